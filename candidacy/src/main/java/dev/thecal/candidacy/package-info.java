@@ -1,0 +1,2 @@
+/** Eligibility rules that explain themselves. */
+package dev.thecal.candidacy;

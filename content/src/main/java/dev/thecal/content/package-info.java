@@ -1,0 +1,2 @@
+/** Patient leaflets, plainly written and checked. */
+package dev.thecal.content;

@@ -1,0 +1,52 @@
+package dev.thecal.core;
+
+import com.google.inject.AbstractModule;
+import com.google.inject.Provides;
+import com.google.inject.multibindings.Multibinder;
+import dev.thecal.core.audit.AuditTrail;
+import dev.thecal.core.event.EventListener;
+import dev.thecal.core.event.Events;
+import dev.thecal.core.patient.PatientRegister;
+import dev.thecal.core.patient.Patients;
+import dev.thecal.core.store.CoreStores;
+import dev.thecal.core.store.Database;
+import dev.thecal.core.transaction.Transactions;
+import jakarta.inject.Singleton;
+import java.util.Set;
+
+/** Wires core over an open {@link Database}, which the composition root binds. */
+public final class CoreModule extends AbstractModule {
+
+  @Override
+  protected void configure() {
+    Multibinder.newSetBinder(binder(), EventListener.class);
+    bind(PatientRegister.class).in(Singleton.class);
+  }
+
+  @Provides
+  @Singleton
+  CoreStores stores(Database database) {
+    return new CoreStores(database);
+  }
+
+  @Provides
+  Transactions transactions(Database database) {
+    return database.transactions();
+  }
+
+  @Provides
+  @Singleton
+  Events events(Set<EventListener> listeners) {
+    return new Events(listeners);
+  }
+
+  @Provides
+  Patients patients(CoreStores stores) {
+    return stores.patients();
+  }
+
+  @Provides
+  AuditTrail auditTrail(CoreStores stores) {
+    return stores.auditTrail();
+  }
+}

@@ -1,0 +1,38 @@
+package dev.thecal.core.access;
+
+import dev.thecal.core.clinic.ClinicId;
+import dev.thecal.core.evidence.Refusal;
+import java.time.Instant;
+import java.util.Set;
+
+/**
+ * Who asks, for which clinics, why and when. Every service and store call about patients takes one, so
+ * that nothing can be read or written across clinics by forgetting a condition.
+ *
+ * @param actor who
+ * @param clinics the clinics this actor may act for, never empty
+ * @param purpose why
+ * @param at when; the domain never reads a clock
+ */
+public record Access(Actor actor, Set<ClinicId> clinics, Purpose purpose, Instant at) {
+
+  public Access {
+    clinics = Set.copyOf(clinics);
+    if (clinics.isEmpty()) {
+      throw new IllegalArgumentException(
+          "an access without a clinic reaches nothing; name at least one");
+    }
+  }
+
+  /**
+   * Passes the clinic through if this access covers it.
+   *
+   * @throws Refusal of kind FORBIDDEN otherwise
+   */
+  public ClinicId to(ClinicId clinic) {
+    if (!clinics.contains(clinic)) {
+      throw Refusal.forbidden("\"" + actor.id() + "\" has no access to clinic \"" + clinic + "\"");
+    }
+    return clinic;
+  }
+}

@@ -1,0 +1,70 @@
+package dev.thecal.core.patient;
+
+import dev.thecal.core.access.Access;
+import dev.thecal.core.access.Versioned;
+import dev.thecal.core.audit.AuditTrail;
+import dev.thecal.core.clinic.ClinicId;
+import dev.thecal.core.evidence.Refusal;
+import dev.thecal.core.transaction.Transactions;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+
+/** Registers, changes and finds patients. */
+public final class PatientRegister {
+
+  private final Patients patients;
+  private final AuditTrail audit;
+  private final Transactions transactions;
+
+  @Inject
+  public PatientRegister(Patients patients, AuditTrail audit, Transactions transactions) {
+    this.patients = patients;
+    this.audit = audit;
+    this.transactions = transactions;
+  }
+
+  /**
+   * @throws Refusal CONFLICT if the id or the clinic's record number is taken
+   */
+  public Versioned<Patient> register(Access access, Patient patient) {
+    return transactions.call(() -> {
+      patients.add(access, patient);
+      audit.record(access, patient.clinic(), "patient-registered", subject(patient), "");
+      return new Versioned<>(patient, 1);
+    });
+  }
+
+  /**
+   * @param expectedVersion what the change was based on
+   * @throws Refusal STALE if somebody changed the patient meanwhile, NOT_FOUND if there is none
+   */
+  public Versioned<Patient> change(Access access, Patient patient, long expectedVersion) {
+    return transactions.call(() -> {
+      get(access, patient.clinic(), patient.id());
+      long version = patients.replace(access, patient, expectedVersion);
+      audit.record(
+          access, patient.clinic(), "patient-changed", subject(patient), "version " + version);
+      return new Versioned<>(patient, version);
+    });
+  }
+
+  /**
+   * @throws Refusal NOT_FOUND if this clinic has no such patient
+   */
+  public Versioned<Patient> get(Access access, ClinicId clinic, PatientId id) {
+    return patients
+        .find(access, clinic, id)
+        .orElseThrow(() -> Refusal.notFound("patient", id.value()));
+  }
+
+  /** As {@link Patients#search}. */
+  public List<Patient> search(
+      Access access, ClinicId clinic, String text, Optional<SearchCursor> after, int limit) {
+    return patients.search(access, clinic, text, after, limit);
+  }
+
+  private static String subject(Patient patient) {
+    return "patient/" + patient.id();
+  }
+}

@@ -1,0 +1,39 @@
+package dev.thecal.core.patient;
+
+import dev.thecal.core.access.Access;
+import dev.thecal.core.access.Versioned;
+import dev.thecal.core.clinic.ClinicId;
+import java.util.List;
+import java.util.Optional;
+
+/** Keeps patients. {@link PatientRegister} is the service to call; this is what it needs kept. */
+public interface Patients {
+
+  /**
+   * Adds a patient at version 1.
+   *
+   * @throws dev.thecal.core.evidence.Refusal CONFLICT if the id or the record number is taken
+   */
+  void add(Access access, Patient patient);
+
+  /**
+   * Replaces a patient whose version is still the expected one.
+   *
+   * @return the new version
+   * @throws dev.thecal.core.evidence.Refusal STALE if it is not
+   */
+  long replace(Access access, Patient patient, long expectedVersion);
+
+  Optional<Versioned<Patient>> find(Access access, ClinicId clinic, PatientId id);
+
+  /**
+   * Patients whose name begins with the text, by family name, given name and id.
+   *
+   * @param text family name, or family name and part of the given name; empty lists all; case and
+   *     accents do not matter
+   * @param after the cursor of the last one seen, for the next page
+   * @param limit at most this many, 1 to 200
+   */
+  List<Patient> search(
+      Access access, ClinicId clinic, String text, Optional<SearchCursor> after, int limit);
+}

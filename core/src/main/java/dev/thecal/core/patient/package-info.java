@@ -1,0 +1,2 @@
+/** Patients and what is on record about them. */
+package dev.thecal.core.patient;

@@ -1,0 +1,22 @@
+package dev.thecal.core.store;
+
+import dev.thecal.core.audit.AuditTrail;
+import dev.thecal.core.patient.Patients;
+
+/** Hands out this module's stores, for Guice and for those who wire by hand. */
+public final class CoreStores {
+
+  private final BoundContext bound;
+
+  public CoreStores(Database database) {
+    this.bound = database.context();
+  }
+
+  public Patients patients() {
+    return new JooqPatients(bound);
+  }
+
+  public AuditTrail auditTrail() {
+    return new JooqAuditTrail(bound);
+  }
+}

@@ -1,0 +1,75 @@
+package dev.thecal.core.store;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import dev.thecal.core.transaction.Transactions;
+import java.util.List;
+import org.flywaydb.core.Flyway;
+import org.jooq.SQLDialect;
+import org.jooq.conf.RenderQuotedNames;
+import org.jooq.conf.Settings;
+import org.jooq.impl.DSL;
+
+/** An open database: the pool, the migrations and the transactions. Close it last. */
+public final class Database implements AutoCloseable {
+
+  private final HikariDataSource pool;
+  private final JooqTransactions transactions;
+
+  private Database(HikariDataSource pool, JooqTransactions transactions) {
+    this.pool = pool;
+    this.transactions = transactions;
+  }
+
+  /**
+   * Opens the pool and brings the schema of each module to its newest version.
+   *
+   * @param modules in the order of their dependencies: {@code core} first, plugins last
+   */
+  public static Database open(DatabaseSettings settings, List<String> modules) {
+    var config = new HikariConfig();
+    config.setPoolName("thecal");
+    config.setJdbcUrl(settings.connectionUrl());
+    config.setUsername(settings.user());
+    config.setPassword(settings.password());
+    config.setMaximumPoolSize(settings.poolSize());
+    var pool = new HikariDataSource(config);
+    try {
+      modules.forEach(module -> migrate(pool, module));
+    } catch (RuntimeException e) {
+      pool.close();
+      throw e;
+    }
+    var jooqSettings = new Settings()
+        .withRenderSchema(false)
+        .withRenderQuotedNames(RenderQuotedNames.EXPLICIT_DEFAULT_UNQUOTED);
+    var dialect = settings.isH2() ? SQLDialect.H2 : SQLDialect.POSTGRES;
+    return new Database(pool, new JooqTransactions(DSL.using(pool, dialect, jooqSettings)));
+  }
+
+  private static void migrate(HikariDataSource pool, String module) {
+    Flyway.configure(Database.class.getClassLoader())
+        .dataSource(pool)
+        .locations("classpath:db/migration/" + module)
+        .table("flyway_" + module)
+        .baselineOnMigrate(true)
+        .baselineVersion("0")
+        .failOnMissingLocations(true)
+        .load()
+        .migrate();
+  }
+
+  public Transactions transactions() {
+    return transactions;
+  }
+
+  /** For {@code store} packages only. */
+  public BoundContext context() {
+    return transactions;
+  }
+
+  @Override
+  public void close() {
+    pool.close();
+  }
+}

@@ -1,0 +1,39 @@
+package dev.thecal.core.store;
+
+/**
+ * Where the data live.
+ *
+ * @param url {@code jdbc:h2:…} or {@code jdbc:postgresql:…}
+ * @param user may be empty for H2
+ * @param password may be empty for H2; never logged
+ * @param poolSize connections kept, 1 or more
+ */
+public record DatabaseSettings(String url, String user, String password, int poolSize) {
+
+  /** What our SQL relies on, and what keeps an acknowledged commit when the process is killed. */
+  private static final String H2_SETTINGS =
+      ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0";
+
+  public DatabaseSettings {
+    if (!url.startsWith("jdbc:h2:") && !url.startsWith("jdbc:postgresql:")) {
+      throw new IllegalArgumentException(
+          "database address \"" + url + "\" must begin with jdbc:h2: or jdbc:postgresql:");
+    }
+    if (poolSize < 1) {
+      throw new IllegalArgumentException("poolSize must be 1 or more, was " + poolSize);
+    }
+  }
+
+  boolean isH2() {
+    return url.startsWith("jdbc:h2:");
+  }
+
+  String connectionUrl() {
+    return isH2() ? url + H2_SETTINGS : url;
+  }
+
+  @Override
+  public String toString() {
+    return url + " (user " + user + ", " + poolSize + " connections)";
+  }
+}

@@ -1,0 +1,126 @@
+package dev.thecal.core.store;
+
+import static dev.thecal.core.store.generated.Tables.PATIENT;
+import static org.jooq.impl.DSL.row;
+
+import dev.thecal.core.access.Access;
+import dev.thecal.core.access.Versioned;
+import dev.thecal.core.clinic.ClinicId;
+import dev.thecal.core.evidence.Refusal;
+import dev.thecal.core.json.Reads;
+import dev.thecal.core.patient.Patient;
+import dev.thecal.core.patient.PatientId;
+import dev.thecal.core.patient.Patients;
+import dev.thecal.core.patient.SearchCursor;
+import dev.thecal.core.patient.SearchName;
+import dev.thecal.core.patient.Sex;
+import dev.thecal.core.patient.Stage;
+import dev.thecal.core.store.generated.tables.records.PatientRecord;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.jooq.Condition;
+import org.jooq.exception.IntegrityConstraintViolationException;
+import org.jooq.impl.DSL;
+
+/** Patients in SQL. */
+final class JooqPatients implements Patients {
+
+  private final BoundContext bound;
+
+  JooqPatients(BoundContext bound) {
+    this.bound = bound;
+  }
+
+  @Override
+  public void add(Access access, Patient patient) {
+    access.to(patient.clinic());
+    PatientRecord row = fill(new PatientRecord(), patient);
+    row.setClinicId(patient.clinic().value());
+    row.setPatientId(patient.id().value());
+    row.setRowVersion(1L);
+    row.setRegisteredAt(access.at().atOffset(ZoneOffset.UTC));
+    try {
+      bound.with(sql -> sql.insertInto(PATIENT).set(row).execute());
+    } catch (IntegrityConstraintViolationException e) {
+      throw Refusal.conflict(
+          "patient-exists",
+          "patient id \"" + patient.id() + "\" or its record number is taken in clinic \""
+              + patient.clinic() + "\", or the clinic is unknown");
+    }
+  }
+
+  @Override
+  public long replace(Access access, Patient patient, long expectedVersion) {
+    access.to(patient.clinic());
+    PatientRecord row = fill(new PatientRecord(), patient);
+    row.setRowVersion(expectedVersion + 1);
+    int changed = bound.with(sql -> sql.update(PATIENT)
+        .set(row)
+        .where(is(patient.clinic(), patient.id()))
+        .and(PATIENT.ROW_VERSION.eq(expectedVersion))
+        .execute());
+    if (changed == 0) {
+      throw Refusal.stale("patient \"" + patient.id() + "\"");
+    }
+    return expectedVersion + 1;
+  }
+
+  @Override
+  public Optional<Versioned<Patient>> find(Access access, ClinicId clinic, PatientId id) {
+    access.to(clinic);
+    return bound
+        .with(sql -> sql.selectFrom(PATIENT).where(is(clinic, id)).fetchOptional())
+        .map(row -> new Versioned<>(patient(row), row.getRowVersion()));
+  }
+
+  @Override
+  public List<Patient> search(
+      Access access, ClinicId clinic, String text, Optional<SearchCursor> after, int limit) {
+    access.to(clinic);
+    Condition page = after
+        .map(last -> row(PATIENT.SEARCH_NAME, PATIENT.PATIENT_ID)
+            .gt(last.searchName(), last.id().value()))
+        .orElseGet(DSL::noCondition);
+    return bound.with(sql -> sql.selectFrom(PATIENT)
+        .where(PATIENT.CLINIC_ID.eq(clinic.value()))
+        .and(PATIENT.SEARCH_NAME.startsWith(SearchName.fold(text)))
+        .and(page)
+        .orderBy(PATIENT.SEARCH_NAME, PATIENT.PATIENT_ID)
+        .limit(limit)
+        .fetch(JooqPatients::patient));
+  }
+
+  private static Condition is(ClinicId clinic, PatientId id) {
+    return PATIENT.CLINIC_ID.eq(clinic.value()).and(PATIENT.PATIENT_ID.eq(id.value()));
+  }
+
+  private static PatientRecord fill(PatientRecord row, Patient patient) {
+    row.setFamilyName(patient.familyName());
+    row.setGivenName(patient.givenName());
+    row.setSearchName(SearchName.of(patient));
+    row.setBornOn(patient.bornOn());
+    row.setSex(patient.sex().map(Reads::name).orElse(null));
+    row.setLanguage(patient.language());
+    row.setPhone(patient.phone().orElse(null));
+    row.setEmail(patient.email().orElse(null));
+    row.setRecordNumber(patient.recordNumber().orElse(null));
+    row.setStage(Reads.name(patient.stage()));
+    return row;
+  }
+
+  private static Patient patient(PatientRecord row) {
+    return new Patient(
+        new ClinicId(row.getClinicId()),
+        new PatientId(row.getPatientId()),
+        row.getFamilyName(),
+        row.getGivenName(),
+        row.getBornOn(),
+        Optional.ofNullable(row.getSex()).map(Reads.oneOf(Sex.class)),
+        row.getLanguage(),
+        Optional.ofNullable(row.getPhone()),
+        Optional.ofNullable(row.getEmail()),
+        Optional.ofNullable(row.getRecordNumber()),
+        Reads.oneOf(Stage.class).apply(row.getStage()));
+  }
+}

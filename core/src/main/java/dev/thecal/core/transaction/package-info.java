@@ -1,0 +1,2 @@
+/** One transaction over the stores of several modules. */
+package dev.thecal.core.transaction;

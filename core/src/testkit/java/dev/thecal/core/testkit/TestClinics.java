@@ -1,0 +1,26 @@
+package dev.thecal.core.testkit;
+
+import dev.thecal.core.clinic.ClinicId;
+import dev.thecal.core.store.Database;
+import org.jooq.impl.DSL;
+
+/** Rows that a store suite needs before it can begin, and counts for what it left. */
+public final class TestClinics {
+
+  private TestClinics() {}
+
+  /** Bare clinic rows with an empty profile. */
+  public static void insert(Database database, ClinicId... clinics) {
+    for (ClinicId clinic : clinics) {
+      database
+          .context()
+          .with(sql -> sql.execute(
+              "insert into clinic (clinic_id, profile, row_version) values (?, '{}', 1)",
+              clinic.value()));
+    }
+  }
+
+  public static int count(Database database, String table) {
+    return database.context().with(sql -> sql.fetchCount(DSL.table(table)));
+  }
+}

@@ -1,0 +1,2 @@
+/** Refill windows, booking and the worklist. */
+package dev.thecal.scheduling;

@@ -1,0 +1,2 @@
+/** HTTP, pages, command line and the composition root. */
+package dev.thecal.web;
