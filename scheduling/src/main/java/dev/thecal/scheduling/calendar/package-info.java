@@ -1,0 +1,2 @@
+/** When and where a clinic works: sites, hours, closed days, rooms and clinicians. */
+package dev.thecal.scheduling.calendar;

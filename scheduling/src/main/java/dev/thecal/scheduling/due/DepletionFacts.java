@@ -1,0 +1,64 @@
+package dev.thecal.scheduling.due;
+
+import dev.thecal.core.evidence.Citation;
+import dev.thecal.core.evidence.Finding;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What is known of a filled pump: the input of {@link DueWindows}. Dates are local to the site.
+ *
+ * @param filledOn day of the fill that is in the pump
+ * @param drugs every component in the reservoir; empty if it is not known
+ * @param alarmOn day of the low-reservoir alarm
+ * @param emptyOn day on which the reservoir is empty
+ * @param latestOn last day allowed by volume, stability and device life together; empty if one of them
+ *     is unknown
+ * @param binding which of them it is
+ * @param source where the binding figure comes from
+ * @param findings what stands in the way of a date, or makes it doubtful
+ */
+public record DepletionFacts(
+    Optional<LocalDate> filledOn,
+    Set<String> drugs,
+    Optional<LocalDate> alarmOn,
+    Optional<LocalDate> emptyOn,
+    Optional<LocalDate> latestOn,
+    String binding,
+    Citation source,
+    List<Finding> findings) {
+
+  public DepletionFacts {
+    drugs = Set.copyOf(drugs);
+    findings = List.copyOf(findings);
+  }
+
+  /** A pump whose depletion dates are known and beyond doubt. */
+  public static DepletionFacts dated(
+      LocalDate filledOn, String drug, LocalDate latestOn, String binding) {
+    return new DepletionFacts(
+        Optional.of(filledOn),
+        Set.of(drug),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.of(latestOn),
+        binding,
+        Citation.arithmetic("latest day given by the caller"),
+        List.of());
+  }
+
+  /** A pump of which nothing can be said. */
+  public static DepletionFacts unknown(List<Finding> why) {
+    return new DepletionFacts(
+        Optional.empty(),
+        Set.of(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        "unknown",
+        Citation.arithmetic("no date without fill, programme and stability"),
+        why);
+  }
+}

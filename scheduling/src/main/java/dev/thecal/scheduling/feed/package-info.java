@@ -1,0 +1,2 @@
+/** Appointments as iCalendar text. */
+package dev.thecal.scheduling.feed;
