@@ -68,6 +68,11 @@ public final class Database implements AutoCloseable {
     return transactions;
   }
 
+  /** Returns when the database has answered a question. */
+  public void touch() {
+    transactions.with(sql -> sql.selectOne().fetch());
+  }
+
   @Override
   public void close() {
     pool.close();

@@ -32,8 +32,13 @@ public record DatabaseSettings(String url, String user, String password, int poo
     return isH2() ? url + H2_SETTINGS : url;
   }
 
+  /** The address without anything after its first {@code ?} or {@code ;}: a password may stand there. */
+  public String shownUrl() {
+    return url.replaceAll("[?;].*", "");
+  }
+
   @Override
   public String toString() {
-    return url + " (user " + user + ", " + poolSize + " connections)";
+    return shownUrl() + " (user " + user + ", " + poolSize + " connections)";
   }
 }

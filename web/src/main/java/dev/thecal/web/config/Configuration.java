@@ -1,0 +1,24 @@
+package dev.thecal.web.config;
+
+import dev.thecal.core.store.DatabaseSettings;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The effective configuration, checked.
+ *
+ * @param host loopback address to listen on
+ * @param port 0 to 65535; 0 takes a free one
+ * @param database where the data live
+ * @param demo load the samples and show the demo banner
+ * @param pluginsFolder where plugin jars are looked for
+ * @param pluginsEnabled names, in the order given
+ */
+public record Configuration(
+    String host,
+    int port,
+    DatabaseSettings database,
+    boolean demo,
+    Optional<Path> pluginsFolder,
+    List<String> pluginsEnabled) {}

@@ -1,0 +1,78 @@
+package dev.thecal.web.http;
+
+import dev.thecal.core.access.Access;
+import dev.thecal.core.access.Actor;
+import dev.thecal.core.access.NetworkAccess;
+import dev.thecal.core.access.Purpose;
+import dev.thecal.core.clinic.ClinicId;
+import dev.thecal.core.evidence.Refusal;
+import dev.thecal.core.json.JsonInput;
+import dev.thecal.core.patient.PatientId;
+import io.javalin.http.Context;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * Who calls, for which clinic. Nobody signs in yet: the server listens on loopback only, and everyone is
+ * {@code local}, or whom the {@code Thecal-Actor} header names, believed without proof.
+ */
+public final class Callers {
+
+  private static final String ACTOR = "Thecal-Actor";
+
+  private final Clock clock;
+
+  @Inject
+  public Callers(Clock clock) {
+    this.clock = clock;
+  }
+
+  /** Access to the one clinic of the path. */
+  public Access access(Context ctx) {
+    return new Access(actor(ctx), Set.of(clinic(ctx)), Purpose.TREATMENT, clock.instant());
+  }
+
+  public NetworkAccess network(Context ctx) {
+    return new NetworkAccess(actor(ctx), Purpose.OPERATIONS, clock.instant());
+  }
+
+  public Instant now() {
+    return clock.instant();
+  }
+
+  public ClinicId clinic(Context ctx) {
+    return path(ctx, "clinic", ClinicId::new);
+  }
+
+  public PatientId patient(Context ctx) {
+    return path(ctx, "patient", PatientId::new);
+  }
+
+  /** A path segment as an id; one that cannot be an id cannot exist either. */
+  public static <T> T path(Context ctx, String name, Function<String, T> reader) {
+    try {
+      return reader.apply(ctx.pathParam(name));
+    } catch (IllegalArgumentException e) {
+      throw Refusal.notFound(name, ctx.pathParam(name));
+    }
+  }
+
+  /** The request's JSON object. */
+  public static JsonInput input(Context ctx) {
+    return JsonInput.parse(ctx.body());
+  }
+
+  Actor actor(Context ctx) {
+    String named = ctx.header(ACTOR);
+    if (named == null || named.isBlank()) {
+      return new Actor("local");
+    }
+    if (!named.matches("[A-Za-z0-9][A-Za-z0-9 ._@-]{0,79}")) {
+      throw new HttpProblem(400, "bad-actor", ACTOR + " must be 1 to 80 letters, digits, spaces and . _ @ -");
+    }
+    return new Actor(named);
+  }
+}

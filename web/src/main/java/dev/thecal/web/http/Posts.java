@@ -1,0 +1,113 @@
+package dev.thecal.web.http;
+
+import dev.thecal.core.evidence.Refusal;
+import dev.thecal.core.transaction.Transactions;
+import io.javalin.http.Context;
+import io.javalin.http.Handler;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * Runs a POST once however often it is sent: the effect, the answer and the key commit in one transaction.
+ * Refusals are kept as well, after their effect was rolled back; errors of ours are not.
+ */
+public final class Posts {
+
+  private static final Duration KEPT = Duration.ofHours(24);
+
+  private final IdempotencyStore store;
+  private final Transactions transactions;
+  private final Callers callers;
+
+  @Inject
+  public Posts(IdempotencyStore store, Transactions transactions, Callers callers) {
+    this.store = store;
+    this.transactions = transactions;
+    this.callers = callers;
+  }
+
+  /** The handler of one POST route. */
+  public Handler handler(Function<Context, Answer> work) {
+    return ctx -> send(ctx, answer(ctx, work));
+  }
+
+  /** As {@link #handler} for PUT: If-Match already makes a repetition harmless, so no key is taken. */
+  public Handler change(Function<Context, Answer> work) {
+    return ctx -> send(ctx, transactions.call(() -> work.apply(ctx)));
+  }
+
+  private Answer answer(Context ctx, Function<Context, Answer> work) {
+    String header = ctx.header("Idempotency-Key");
+    if (header == null) {
+      return transactions.call(() -> work.apply(ctx));
+    }
+    if (!header.matches("[\\x21-\\x7e]{1,200}")) {
+      throw new HttpProblem(400, "bad-idempotency-key", "Idempotency-Key must be 1 to 200 visible ASCII characters");
+    }
+    var key = new IdempotencyStore.Key(callers.actor(ctx).id(), ctx.method() + " " + ctx.path(), header);
+    return kept(key, hash(ctx)).orElseGet(() -> first(key, ctx, work));
+  }
+
+  private Optional<Answer> kept(IdempotencyStore.Key key, String hash) {
+    return store.find(key, callers.now().minus(KEPT)).map(kept -> {
+      if (!kept.bodyHash().equals(hash)) {
+        throw new HttpProblem(
+            422, "idempotency-key-reused", "this Idempotency-Key was used with another body; take a new key");
+      }
+      return kept.answer();
+    });
+  }
+
+  private Answer first(IdempotencyStore.Key key, Context ctx, Function<Context, Answer> work) {
+    Instant now = callers.now();
+    try {
+      return transactions.call(() -> {
+        store.reserve(key, hash(ctx), now, now.minus(KEPT));
+        Answer answer = work.apply(ctx);
+        store.complete(key, answer);
+        return answer;
+      });
+    } catch (IdempotencyStore.KeyTaken e) {
+      return kept(key, hash(ctx)).orElseGet(Posts::stillRunning);
+    } catch (Refusal refusal) {
+      return refused(key, hash(ctx), Problem.of(refusal).answer());
+    }
+  }
+
+  private Answer refused(IdempotencyStore.Key key, String hash, Answer answer) {
+    if (answer.status() != 403) {
+      transactions.run(() -> {
+        store.reserve(key, hash, callers.now(), callers.now().minus(KEPT));
+        store.complete(key, answer);
+      });
+    }
+    return answer;
+  }
+
+  private static Answer stillRunning() {
+    return Problem.of(409, "request-in-progress", "the first request with this Idempotency-Key is still running")
+        .answer()
+        .with("Retry-After", "1");
+  }
+
+  private static void send(Context ctx, Answer answer) {
+    answer.headers().forEach(ctx::header);
+    ctx.status(answer.status()).contentType(answer.contentType()).result(answer.body());
+  }
+
+  private static String hash(Context ctx) {
+    try {
+      var digest = MessageDigest.getInstance("SHA-256").digest(ctx.body().getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(digest);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+}

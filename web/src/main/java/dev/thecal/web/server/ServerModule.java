@@ -1,0 +1,67 @@
+package dev.thecal.web.server;
+
+import com.google.inject.AbstractModule;
+import com.google.inject.Provides;
+import com.google.inject.multibindings.Multibinder;
+import dev.thecal.core.CoreModule;
+import dev.thecal.core.store.Database;
+import dev.thecal.web.config.Configuration;
+import dev.thecal.web.http.Callers;
+import dev.thecal.web.http.ErrorPage;
+import dev.thecal.web.http.IdempotencyStore;
+import dev.thecal.web.http.Posts;
+import dev.thecal.web.http.Problems;
+import dev.thecal.web.http.Routes;
+import dev.thecal.web.ops.HealthRoutes;
+import dev.thecal.web.ops.Metrics;
+import dev.thecal.web.ops.Readiness;
+import dev.thecal.web.store.WebStores;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+
+/** The composition root: every module of ours, then what the plugins add. */
+final class ServerModule extends AbstractModule {
+
+  private final Configuration configuration;
+  private final Database database;
+  private final Clock clock;
+
+  ServerModule(Configuration configuration, Database database, Clock clock) {
+    this.configuration = configuration;
+    this.database = database;
+    this.clock = clock;
+  }
+
+  @Override
+  protected void configure() {
+    binder().requireExplicitBindings();
+    binder().requireExactBindingAnnotations();
+    binder().disableCircularProxies();
+    bind(Configuration.class).toInstance(configuration);
+    bind(Database.class).toInstance(database);
+    bind(Clock.class).toInstance(clock);
+    install(new CoreModule());
+    bind(Callers.class).in(Singleton.class);
+    bind(Posts.class).in(Singleton.class);
+    bind(ErrorPage.class).toInstance(problem -> "<!doctype html><title>" + problem.status() + "</title>");
+    routes();
+  }
+
+  private void routes() {
+    var routes = Multibinder.newSetBinder(binder(), Routes.class);
+    routes.addBinding().to(Metrics.class).in(Singleton.class);
+    routes.addBinding().to(Problems.class).in(Singleton.class);
+    routes.addBinding().to(HealthRoutes.class).in(Singleton.class);
+  }
+
+  @Provides
+  Readiness readiness(Database open) {
+    return open::touch;
+  }
+
+  @Provides
+  @Singleton
+  IdempotencyStore idempotency(Database open) {
+    return new WebStores(open).idempotency();
+  }
+}

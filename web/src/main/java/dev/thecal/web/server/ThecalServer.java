@@ -1,0 +1,103 @@
+package dev.thecal.web.server;
+
+import com.google.inject.Guice;
+import com.google.inject.Injector;
+import com.google.inject.Key;
+import com.google.inject.Stage;
+import com.google.inject.TypeLiteral;
+import dev.thecal.core.json.Json;
+import dev.thecal.core.plugin.ThecalPlugin;
+import dev.thecal.core.store.Database;
+import dev.thecal.web.config.Configuration;
+import dev.thecal.web.config.ConfigurationLoader;
+import dev.thecal.web.http.Routes;
+import dev.thecal.web.plugin.PluginLoader;
+import io.javalin.Javalin;
+import io.javalin.config.JavalinConfig;
+import io.javalin.http.staticfiles.Location;
+import io.javalin.json.JavalinJackson;
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** A running server: database, wiring and HTTP, started and stopped as one. */
+public final class ThecalServer implements AutoCloseable {
+
+  private static final Logger LOG = LoggerFactory.getLogger(ThecalServer.class);
+  private static final long LARGEST_REQUEST = 1_000_000;
+
+  private final Configuration configuration;
+  private final Database database;
+  private final Injector injector;
+  private final Javalin javalin;
+
+  private ThecalServer(Configuration configuration, Database database, Injector injector, Javalin javalin) {
+    this.configuration = configuration;
+    this.database = database;
+    this.injector = injector;
+    this.javalin = javalin;
+  }
+
+  /** Opens the database, wires everything, loads the samples in demo mode, and listens. */
+  public static ThecalServer start(Configuration configuration) {
+    return start(configuration, Clock.systemUTC());
+  }
+
+  /** As {@link #start(Configuration)} at a given time, for tests. */
+  public static ThecalServer start(Configuration configuration, Clock clock) {
+    ConfigurationLoader.effective(configuration).forEach(line -> LOG.info("configuration: {}", line));
+    List<ThecalPlugin> plugins = PluginLoader.load(configuration.pluginsFolder(), configuration.pluginsEnabled());
+    plugins.forEach(plugin -> LOG.info("plugin: {} {}", plugin.name(), plugin.version()));
+    Database database = Database.open(configuration.database(), Schema.MODULES);
+    try {
+      Injector injector = Guice.createInjector(Stage.PRODUCTION, new ServerModule(configuration, database, clock));
+      var routes = injector.getInstance(Key.get(new TypeLiteral<Set<Routes>>() {}));
+      Javalin javalin = Javalin.create(config -> configure(config, routes));
+      javalin.start(configuration.host(), configuration.port());
+      return new ThecalServer(configuration, database, injector, javalin);
+    } catch (RuntimeException e) {
+      database.close();
+      throw e;
+    }
+  }
+
+  private static void configure(JavalinConfig config, Set<Routes> routes) {
+    config.startup.showJavalinBanner = false;
+    config.http.maxRequestSize = LARGEST_REQUEST;
+    config.http.prefer405over404 = true;
+    config.jsonMapper(new JavalinJackson(Json.mapper(), false));
+    config.staticFiles.enableWebjars();
+    config.staticFiles.add("/static", Location.CLASSPATH);
+    SecurityHeaders.register(config.routes);
+    routes.forEach(group -> group.register(config.routes));
+  }
+
+  public int port() {
+    return javalin.port();
+  }
+
+  /** The wiring, for tests and for embedding the whole server. */
+  public Injector injector() {
+    return injector;
+  }
+
+  /** What a person who started the server wants to know first. */
+  public String welcome() {
+    String address = "http://" + configuration.host() + ":" + port();
+    return """
+        Thecal is running at %1$s (this machine only: nobody signs in yet)
+          pages      %1$s/
+          API        %1$s/api/v1/openapi.yaml
+          health     %1$s/health/ready
+          data       %2$s
+        Stop with Ctrl-C.""".formatted(address, configuration.database().shownUrl());
+  }
+
+  @Override
+  public void close() {
+    javalin.stop();
+    database.close();
+  }
+}
