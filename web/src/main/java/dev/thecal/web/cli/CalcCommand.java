@@ -4,7 +4,10 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 
 /** Runs one calculation. */
-@Command(name = "calc", mixinStandardHelpOptions = true, description = "Run one calculation: JSON in, JSON out.")
+@Command(
+    name = "calc",
+    mixinStandardHelpOptions = true,
+    description = "Run one calculation: JSON in, JSON out.")
 public final class CalcCommand implements Callable<Integer> {
 
   @Override

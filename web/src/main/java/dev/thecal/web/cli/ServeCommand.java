@@ -7,7 +7,10 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 
 /** Starts the server and keeps running. */
-@Command(name = "serve", mixinStandardHelpOptions = true, description = "Start the server (default).")
+@Command(
+    name = "serve",
+    mixinStandardHelpOptions = true,
+    description = "Start the server (default).")
 public final class ServeCommand implements Callable<Integer> {
 
   /** Tells {@code Main} to leave the process alive. */

@@ -12,8 +12,10 @@ import picocli.CommandLine.Command;
     name = "thecal",
     mixinStandardHelpOptions = true,
     version = "Thecal 0.1.0",
-    description = "Clinic platform for intrathecal drug delivery programmes. Advises and schedules; controls no pump.",
-    subcommands = {ServeCommand.class, CalcCommand.class, ImportCommand.class, MigrateCommand.class})
+    description =
+        "Clinic platform for intrathecal drug delivery programmes. Advises and schedules; controls no pump.",
+    subcommands = {ServeCommand.class, CalcCommand.class, ImportCommand.class, MigrateCommand.class
+    })
 public final class ThecalCommand implements Callable<Integer> {
 
   @Override

@@ -59,7 +59,8 @@ public final class ConfigurationLoader {
       problems.add(new InputProblem(FILE_VARIABLE, "there is no readable file \"" + named + "\""));
     } else if (Files.isReadable(file)) {
       var known = Arrays.stream(Setting.values()).collect(Collectors.toMap(Setting::key, s -> s));
-      properties(file).forEach((key, value) -> take(file.getFileName() + " " + key, key, value, known));
+      properties(file)
+          .forEach((key, value) -> take(file.getFileName() + " " + key, key, value, known));
     }
   }
 
@@ -71,12 +72,15 @@ public final class ConfigurationLoader {
       throw new UncheckedIOException(e);
     }
     var sorted = new TreeMap<String, String>();
-    properties.stringPropertyNames().forEach(name -> sorted.put(name, properties.getProperty(name)));
+    properties
+        .stringPropertyNames()
+        .forEach(name -> sorted.put(name, properties.getProperty(name)));
     return sorted;
   }
 
   private void readEnvironment(Map<String, String> environment) {
-    var known = Arrays.stream(Setting.values()).collect(Collectors.toMap(Setting::variable, s -> s));
+    var known =
+        Arrays.stream(Setting.values()).collect(Collectors.toMap(Setting::variable, s -> s));
     new TreeMap<>(environment).forEach((name, value) -> {
       if (name.startsWith(PREFIX) && !name.equals(FILE_VARIABLE)) {
         take(name, name, value, known);
@@ -87,7 +91,8 @@ public final class ConfigurationLoader {
   private void take(String where, String name, String value, Map<String, Setting> known) {
     Setting setting = known.get(name);
     if (setting == null) {
-      problems.add(new InputProblem(where, "unknown key" + Suggestions.maybe(name, known.keySet())));
+      problems.add(
+          new InputProblem(where, "unknown key" + Suggestions.maybe(name, known.keySet())));
     } else {
       values.put(setting, value.strip());
     }
@@ -99,19 +104,25 @@ public final class ConfigurationLoader {
     int pool = number(Setting.DATABASE_POOL_SIZE, 1, 100);
     boolean demo = bool(Setting.DEMO_MODE);
     Optional<DatabaseSettings> database = database(pool);
-    Optional<Path> folder = Optional.of(value(Setting.PLUGINS_FOLDER)).filter(v -> !v.isEmpty()).map(Path::of);
-    folder.filter(path -> !Files.isDirectory(path))
+    Optional<Path> folder =
+        Optional.of(value(Setting.PLUGINS_FOLDER)).filter(v -> !v.isEmpty()).map(Path::of);
+    folder
+        .filter(path -> !Files.isDirectory(path))
         .ifPresent(path -> bad(Setting.PLUGINS_FOLDER, "\"" + path + "\" is no folder"));
     if (!problems.isEmpty()) {
       throw Refusal.invalid(problems);
     }
-    return new Configuration(host, port, database.orElseThrow(), demo, folder, names(Setting.PLUGINS_ENABLED));
+    return new Configuration(
+        host, port, database.orElseThrow(), demo, folder, names(Setting.PLUGINS_ENABLED));
   }
 
   private Optional<DatabaseSettings> database(int pool) {
     try {
       return Optional.of(new DatabaseSettings(
-          value(Setting.DATABASE_URL), value(Setting.DATABASE_USER), value(Setting.DATABASE_PASSWORD), Math.max(1, pool)));
+          value(Setting.DATABASE_URL),
+          value(Setting.DATABASE_USER),
+          value(Setting.DATABASE_PASSWORD),
+          Math.max(1, pool)));
     } catch (IllegalArgumentException e) {
       bad(Setting.DATABASE_URL, String.valueOf(e.getMessage()));
       return Optional.empty();
@@ -123,7 +134,9 @@ public final class ConfigurationLoader {
     String host = value(Setting.SERVER_HOST);
     try {
       if (!InetAddress.getByName(host).isLoopbackAddress()) {
-        bad(Setting.SERVER_HOST, "\"" + host + "\" is not a loopback address; until sign-in exists use 127.0.0.1");
+        bad(
+            Setting.SERVER_HOST,
+            "\"" + host + "\" is not a loopback address; until sign-in exists use 127.0.0.1");
       }
     } catch (UnknownHostException e) {
       bad(Setting.SERVER_HOST, "\"" + host + "\" is no address of this machine; use 127.0.0.1");
@@ -133,23 +146,33 @@ public final class ConfigurationLoader {
 
   private int number(Setting setting, int least, int most) {
     String value = value(setting);
-    if (value.matches("\\d{1,6}") && Integer.parseInt(value) >= least && Integer.parseInt(value) <= most) {
+    if (value.matches("\\d{1,6}")
+        && Integer.parseInt(value) >= least
+        && Integer.parseInt(value) <= most) {
       return Integer.parseInt(value);
     }
-    bad(setting, "a whole number from " + least + " to " + most + " is expected, was \"" + value + "\"");
+    bad(
+        setting,
+        "a whole number from " + least + " to " + most + " is expected, was \"" + value + "\"");
     return least;
   }
 
   private boolean bool(Setting setting) {
     String value = value(setting);
     if (!value.equals("true") && !value.equals("false")) {
-      bad(setting, "true or false is expected, was \"" + value + "\"" + Suggestions.maybe(value, List.of("true", "false")));
+      bad(
+          setting,
+          "true or false is expected, was \"" + value + "\""
+              + Suggestions.maybe(value, List.of("true", "false")));
     }
     return value.equals("true");
   }
 
   private List<String> names(Setting setting) {
-    return Arrays.stream(value(setting).split(",", -1)).map(String::strip).filter(name -> !name.isEmpty()).toList();
+    return Arrays.stream(value(setting).split(",", -1))
+        .map(String::strip)
+        .filter(name -> !name.isEmpty())
+        .toList();
   }
 
   private String value(Setting setting) {
@@ -164,7 +187,8 @@ public final class ConfigurationLoader {
   public static List<String> effective(Configuration configuration) {
     var lines = new ArrayList<String>();
     for (Setting setting : Setting.values()) {
-      lines.add(setting.key() + " = " + (setting.secret() ? "(hidden)" : shown(setting, configuration)));
+      lines.add(
+          setting.key() + " = " + (setting.secret() ? "(hidden)" : shown(setting, configuration)));
     }
     return lines;
   }

@@ -8,13 +8,18 @@ import java.util.Locale;
  * @see Configuration
  */
 public enum Setting {
-  SERVER_HOST("server.host", "127.0.0.1", "Address to listen on. Loopback only until sign-in exists."),
+  SERVER_HOST(
+      "server.host", "127.0.0.1", "Address to listen on. Loopback only until sign-in exists."),
   SERVER_PORT("server.port", "8080", "Port to listen on; 0 takes a free one."),
-  DATABASE_URL("database.url", "jdbc:h2:file:./data/thecal", "jdbc:h2:… (embedded) or jdbc:postgresql:…"),
+  DATABASE_URL(
+      "database.url", "jdbc:h2:file:./data/thecal", "jdbc:h2:… (embedded) or jdbc:postgresql:…"),
   DATABASE_USER("database.user", "", "Empty for the embedded database."),
   DATABASE_PASSWORD("database.password", "", "Never logged."),
   DATABASE_POOL_SIZE("database.pool-size", "8", "Connections kept, 1 to 100."),
-  DEMO_MODE("demo.mode", "true", "Loads the sample clinics and shows the banner \"not monitored, not a clinic\"."),
+  DEMO_MODE(
+      "demo.mode",
+      "true",
+      "Loads the sample clinics and shows the banner \"not monitored, not a clinic\"."),
   PLUGINS_FOLDER("plugins.folder", "", "Folder with plugin jars; empty for none."),
   PLUGINS_ENABLED("plugins.enabled", "", "Names of the plugins to switch on, separated by commas.");
 
@@ -35,7 +40,8 @@ public enum Setting {
 
   /** As an environment variable, for example {@code THECAL_SERVER_PORT}. */
   public String variable() {
-    return ConfigurationLoader.PREFIX + key.toUpperCase(Locale.ROOT).replace('.', '_').replace('-', '_');
+    return ConfigurationLoader.PREFIX
+        + key.toUpperCase(Locale.ROOT).replace('.', '_').replace('-', '_');
   }
 
   /** What holds when nobody says otherwise. */

@@ -71,7 +71,8 @@ public final class Callers {
       return new Actor("local");
     }
     if (!named.matches("[A-Za-z0-9][A-Za-z0-9 ._@-]{0,79}")) {
-      throw new HttpProblem(400, "bad-actor", ACTOR + " must be 1 to 80 letters, digits, spaces and . _ @ -");
+      throw new HttpProblem(
+          400, "bad-actor", ACTOR + " must be 1 to 80 letters, digits, spaces and . _ @ -");
     }
     return new Actor(named);
   }

@@ -25,11 +25,14 @@ public final class ETags {
     String header = ctx.header("If-Match");
     if (header == null) {
       throw new HttpProblem(
-          428, "if-match-missing", "this change needs the If-Match header with the ETag of the version it is based on");
+          428,
+          "if-match-missing",
+          "this change needs the If-Match header with the ETag of the version it is based on");
     }
     Matcher matcher = TAG.matcher(header.strip());
     if (!matcher.matches()) {
-      throw new HttpProblem(412, "stale", "If-Match " + header + " is no ETag of this resource; read it again");
+      throw new HttpProblem(
+          412, "stale", "If-Match " + header + " is no ETag of this resource; read it again");
     }
     return Long.parseLong(matcher.group(1));
   }

@@ -23,7 +23,10 @@ public final class Paging {
       return USUAL;
     }
     if (!text.matches("\\d{1,3}") || Integer.parseInt(text) < 1 || Integer.parseInt(text) > MOST) {
-      throw new HttpProblem(400, "bad-limit", "limit must be a whole number from 1 to " + MOST + ", was \"" + text + "\"");
+      throw new HttpProblem(
+          400,
+          "bad-limit",
+          "limit must be a whole number from 1 to " + MOST + ", was \"" + text + "\"");
     }
     return Integer.parseInt(text);
   }
@@ -43,7 +46,8 @@ public final class Paging {
     var address = new StringBuilder(ctx.path()).append("?cursor=").append(cursor);
     ctx.queryParamMap().forEach((name, values) -> {
       if (!name.equals("cursor")) {
-        values.forEach(value -> address.append('&').append(encode(name)).append('=').append(encode(value)));
+        values.forEach(
+            value -> address.append('&').append(encode(name)).append('=').append(encode(value)));
       }
     });
     ctx.header("Link", "<" + address + ">; rel=\"next\"");
@@ -61,8 +65,10 @@ public final class Paging {
         return values;
       }
     } catch (IllegalArgumentException | IllegalStateException e) {
-      throw new HttpProblem(400, "bad-cursor", "this cursor is not one of ours; start again without it");
+      throw new HttpProblem(
+          400, "bad-cursor", "this cursor is not one of ours; start again without it");
     }
-    throw new HttpProblem(400, "bad-cursor", "this cursor belongs to another list; start again without it");
+    throw new HttpProblem(
+        400, "bad-cursor", "this cursor belongs to another list; start again without it");
   }
 }

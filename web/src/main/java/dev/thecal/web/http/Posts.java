@@ -49,9 +49,11 @@ public final class Posts {
       return transactions.call(() -> work.apply(ctx));
     }
     if (!header.matches("[\\x21-\\x7e]{1,200}")) {
-      throw new HttpProblem(400, "bad-idempotency-key", "Idempotency-Key must be 1 to 200 visible ASCII characters");
+      throw new HttpProblem(
+          400, "bad-idempotency-key", "Idempotency-Key must be 1 to 200 visible ASCII characters");
     }
-    var key = new IdempotencyStore.Key(callers.actor(ctx).id(), ctx.method() + " " + ctx.path(), header);
+    var key =
+        new IdempotencyStore.Key(callers.actor(ctx).id(), ctx.method() + " " + ctx.path(), header);
     return kept(key, hash(ctx)).orElseGet(() -> first(key, ctx, work));
   }
 
@@ -59,7 +61,9 @@ public final class Posts {
     return store.find(key, callers.now().minus(KEPT)).map(kept -> {
       if (!kept.bodyHash().equals(hash)) {
         throw new HttpProblem(
-            422, "idempotency-key-reused", "this Idempotency-Key was used with another body; take a new key");
+            422,
+            "idempotency-key-reused",
+            "this Idempotency-Key was used with another body; take a new key");
       }
       return kept.answer();
     });
@@ -92,7 +96,10 @@ public final class Posts {
   }
 
   private static Answer stillRunning() {
-    return Problem.of(409, "request-in-progress", "the first request with this Idempotency-Key is still running")
+    return Problem.of(
+            409,
+            "request-in-progress",
+            "the first request with this Idempotency-Key is still running")
         .answer()
         .with("Retry-After", "1");
   }
@@ -104,7 +111,8 @@ public final class Posts {
 
   private static String hash(Context ctx) {
     try {
-      var digest = MessageDigest.getInstance("SHA-256").digest(ctx.body().getBytes(StandardCharsets.UTF_8));
+      var digest =
+          MessageDigest.getInstance("SHA-256").digest(ctx.body().getBytes(StandardCharsets.UTF_8));
       return HexFormat.of().formatHex(digest);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java has SHA-256", e);

@@ -34,7 +34,8 @@ public record Problem(
   public static final String CONTENT_TYPE = "application/problem+json";
 
   public static Problem of(int status, String code, String detail) {
-    return new Problem(type(code), title(code), status, detail, List.of(), List.of(), Optional.empty());
+    return new Problem(
+        type(code), title(code), status, detail, List.of(), List.of(), Optional.empty());
   }
 
   public static Problem of(Refusal refusal) {

@@ -29,7 +29,9 @@ public final class Problems implements Routes {
     routes.exception(HttpResponseException.class, (e, ctx) -> send(ctx, http(e)));
     routes.exception(Exception.class, (e, ctx) -> {
       LOG.error("{} {} failed", ctx.method(), ctx.path(), e);
-      send(ctx, Problem.of(500, "internal", "something went wrong on our side; nothing was changed"));
+      send(
+          ctx,
+          Problem.of(500, "internal", "something went wrong on our side; nothing was changed"));
     });
     routes.error(404, "*", ctx -> {
       if (ctx.resultInputStream() == null || "Not Found".equals(ctx.result())) {

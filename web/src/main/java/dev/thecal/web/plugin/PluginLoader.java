@@ -37,7 +37,8 @@ public final class PluginLoader {
       ThecalPlugin plugin = found.get(name);
       if (plugin == null) {
         problems.add(new InputProblem(
-            "plugins.enabled", "there is no plugin \"" + name + "\"" + Suggestions.maybe(name, found.keySet())));
+            "plugins.enabled",
+            "there is no plugin \"" + name + "\"" + Suggestions.maybe(name, found.keySet())));
       } else {
         plugins.add(plugin);
       }
@@ -48,12 +49,15 @@ public final class PluginLoader {
     return plugins;
   }
 
-  private static Map<String, ThecalPlugin> find(Optional<Path> folder, List<InputProblem> problems) {
-    ClassLoader loader = folder.map(PluginLoader::jars).orElseGet(PluginLoader.class::getClassLoader);
+  private static Map<String, ThecalPlugin> find(
+      Optional<Path> folder, List<InputProblem> problems) {
+    ClassLoader loader =
+        folder.map(PluginLoader::jars).orElseGet(PluginLoader.class::getClassLoader);
     var found = new LinkedHashMap<String, ThecalPlugin>();
     for (ThecalPlugin plugin : ServiceLoader.load(ThecalPlugin.class, loader)) {
       if (found.putIfAbsent(plugin.name(), plugin) != null) {
-        problems.add(new InputProblem("plugins", "plugin \"" + plugin.name() + "\" is there twice; remove one jar"));
+        problems.add(new InputProblem(
+            "plugins", "plugin \"" + plugin.name() + "\" is there twice; remove one jar"));
       }
     }
     return found;
@@ -61,7 +65,11 @@ public final class PluginLoader {
 
   private static ClassLoader jars(Path folder) {
     try (Stream<Path> files = Files.list(folder)) {
-      URL[] urls = files.filter(file -> file.toString().endsWith(".jar")).sorted().map(PluginLoader::url).toArray(URL[]::new);
+      URL[] urls = files
+          .filter(file -> file.toString().endsWith(".jar"))
+          .sorted()
+          .map(PluginLoader::url)
+          .toArray(URL[]::new);
       return new URLClassLoader("thecal-plugins", urls, PluginLoader.class.getClassLoader());
     } catch (IOException e) {
       throw new UncheckedIOException("cannot list the plugins folder " + folder, e);

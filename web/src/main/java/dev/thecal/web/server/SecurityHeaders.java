@@ -9,7 +9,9 @@ final class SecurityHeaders {
 
   static void register(RoutesConfig routes) {
     routes.before(ctx -> {
-      ctx.header("Content-Security-Policy", "default-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'");
+      ctx.header(
+          "Content-Security-Policy",
+          "default-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'");
       ctx.header("X-Content-Type-Options", "nosniff");
       ctx.header("Referrer-Policy", "same-origin");
       if (!ctx.path().startsWith("/static/") && !ctx.path().startsWith("/webjars/")) {

@@ -43,7 +43,8 @@ final class ServerModule extends AbstractModule {
     install(new CoreModule());
     bind(Callers.class).in(Singleton.class);
     bind(Posts.class).in(Singleton.class);
-    bind(ErrorPage.class).toInstance(problem -> "<!doctype html><title>" + problem.status() + "</title>");
+    bind(ErrorPage.class)
+        .toInstance(problem -> "<!doctype html><title>" + problem.status() + "</title>");
     routes();
   }
 

@@ -33,7 +33,8 @@ public final class ThecalServer implements AutoCloseable {
   private final Injector injector;
   private final Javalin javalin;
 
-  private ThecalServer(Configuration configuration, Database database, Injector injector, Javalin javalin) {
+  private ThecalServer(
+      Configuration configuration, Database database, Injector injector, Javalin javalin) {
     this.configuration = configuration;
     this.database = database;
     this.injector = injector;
@@ -47,12 +48,15 @@ public final class ThecalServer implements AutoCloseable {
 
   /** As {@link #start(Configuration)} at a given time, for tests. */
   public static ThecalServer start(Configuration configuration, Clock clock) {
-    ConfigurationLoader.effective(configuration).forEach(line -> LOG.info("configuration: {}", line));
-    List<ThecalPlugin> plugins = PluginLoader.load(configuration.pluginsFolder(), configuration.pluginsEnabled());
+    ConfigurationLoader.effective(configuration)
+        .forEach(line -> LOG.info("configuration: {}", line));
+    List<ThecalPlugin> plugins =
+        PluginLoader.load(configuration.pluginsFolder(), configuration.pluginsEnabled());
     plugins.forEach(plugin -> LOG.info("plugin: {} {}", plugin.name(), plugin.version()));
     Database database = Database.open(configuration.database(), Schema.MODULES);
     try {
-      Injector injector = Guice.createInjector(Stage.PRODUCTION, new ServerModule(configuration, database, clock));
+      Injector injector =
+          Guice.createInjector(Stage.PRODUCTION, new ServerModule(configuration, database, clock));
       var routes = injector.getInstance(Key.get(new TypeLiteral<Set<Routes>>() {}));
       Javalin javalin = Javalin.create(config -> configure(config, routes));
       javalin.start(configuration.host(), configuration.port());

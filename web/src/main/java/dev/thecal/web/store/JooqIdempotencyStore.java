@@ -27,7 +27,8 @@ final class JooqIdempotencyStore implements IdempotencyStore {
 
   @Override
   public Optional<Kept> find(Key key, Instant since) {
-    return bound.with(sql -> sql.selectFrom(WEB_IDEMPOTENCY)
+    return bound
+        .with(sql -> sql.selectFrom(WEB_IDEMPOTENCY)
             .where(is(key))
             .and(WEB_IDEMPOTENCY.ANSWERED_AT.gt(since.atOffset(ZoneOffset.UTC)))
             .and(WEB_IDEMPOTENCY.STATUS.ne(RUNNING))
@@ -87,9 +88,10 @@ final class JooqIdempotencyStore implements IdempotencyStore {
   private static Kept kept(WebIdempotencyRecord row) {
     var headers = new LinkedHashMap<String, String>();
     Json.read(row.getHeaders(), JsonNode.class)
-        .fields()
-        .forEachRemaining(header -> headers.put(header.getKey(), header.getValue().asText()));
+        .properties()
+        .forEach(header -> headers.put(header.getKey(), header.getValue().asText()));
     String contentType = String.valueOf(headers.remove("Content-Type"));
-    return new Kept(row.getBodyHash(), new Answer(row.getStatus(), headers, contentType, row.getAnswer()));
+    return new Kept(
+        row.getBodyHash(), new Answer(row.getStatus(), headers, contentType, row.getAnswer()));
   }
 }
