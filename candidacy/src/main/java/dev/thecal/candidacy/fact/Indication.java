@@ -1,0 +1,7 @@
+package dev.thecal.candidacy.fact;
+
+/** What the pump is meant to treat. */
+public enum Indication {
+  PAIN,
+  SPASTICITY
+}
