@@ -6,6 +6,8 @@ import com.google.inject.multibindings.Multibinder;
 import dev.thecal.core.audit.AuditTrail;
 import dev.thecal.core.event.EventListener;
 import dev.thecal.core.event.Events;
+import dev.thecal.core.patient.Chart;
+import dev.thecal.core.patient.ChartEntries;
 import dev.thecal.core.patient.PatientRegister;
 import dev.thecal.core.patient.Patients;
 import dev.thecal.core.store.CoreStores;
@@ -21,6 +23,7 @@ public final class CoreModule extends AbstractModule {
   protected void configure() {
     Multibinder.newSetBinder(binder(), EventListener.class);
     bind(PatientRegister.class).in(Singleton.class);
+    bind(Chart.class).in(Singleton.class);
   }
 
   @Provides
@@ -43,6 +46,11 @@ public final class CoreModule extends AbstractModule {
   @Provides
   Patients patients(CoreStores stores) {
     return stores.patients();
+  }
+
+  @Provides
+  ChartEntries chartEntries(CoreStores stores) {
+    return stores.chartEntries();
   }
 
   @Provides

@@ -46,14 +46,15 @@ create table chart_entry (
   constraint chart_entry_patient_fk foreign key (clinic_id, patient_id) references patient (clinic_id, patient_id)
 );
 
+-- The body is the whole judged trial; the columns beside it are what queries ask for.
 create table trial (
   clinic_id varchar(40) not null,
   patient_id varchar(40) not null,
   trial_id varchar(40) not null,
   row_version bigint not null,
-  body text not null,
-  outcome varchar(20) not null,
   started_on date not null,
+  outcome varchar(20) not null,
+  body text not null,
   constraint trial_pk primary key (clinic_id, patient_id, trial_id),
   constraint trial_patient_fk foreign key (clinic_id, patient_id) references patient (clinic_id, patient_id)
 );
@@ -65,15 +66,14 @@ create table implant (
   row_version bigint not null,
   pump_model varchar(40) not null,
   serial varchar(60) not null,
-  site varchar(30) not null,
-  catheter_full_um bigint,
-  catheter_trimmed_um bigint,
   implanted_on date not null,
-  trial_id varchar(40),
-  waiver_reason varchar(1000),
-  waiver_by varchar(100),
   explanted_on date,
+  -- 'yes' until the explant, then null: at most one pump in a body
+  in_body varchar(3),
+  body text not null,
   constraint implant_pk primary key (clinic_id, patient_id, implant_id),
+  constraint implant_one_in_body_uq unique (clinic_id, patient_id, in_body),
+  -- the one key across clinics: a serial number is one pump in the world
   constraint implant_serial_uq unique (pump_model, serial),
   constraint implant_patient_fk foreign key (clinic_id, patient_id) references patient (clinic_id, patient_id)
 );
@@ -84,10 +84,8 @@ create table fill (
   fill_id varchar(40) not null,
   implant_id varchar(40) not null,
   filled_at timestamp with time zone not null,
-  drug varchar(40) not null,
-  concentration_ng_per_ml bigint not null,
-  volume_nl bigint not null,
   body text not null,
+  findings text not null,
   recorded_by varchar(100) not null,
   recorded_at timestamp with time zone not null,
   error_reason varchar(500),
@@ -104,10 +102,8 @@ create table programme (
   -- 'ordered' and 'in-pump' are different states
   state varchar(20) not null,
   from_at timestamp with time zone not null,
-  dose_ng_per_day bigint not null,
-  -- rounded up: a projected reservoir empties earlier, never later
-  flow_nl_per_day bigint not null,
   body text not null,
+  findings text not null,
   recorded_by varchar(100) not null,
   recorded_at timestamp with time zone not null,
   error_reason varchar(500),

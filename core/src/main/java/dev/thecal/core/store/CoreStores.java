@@ -1,6 +1,7 @@
 package dev.thecal.core.store;
 
 import dev.thecal.core.audit.AuditTrail;
+import dev.thecal.core.patient.ChartEntries;
 import dev.thecal.core.patient.Patients;
 
 /** Hands out this module's stores, for Guice and for those who wire by hand. */
@@ -14,6 +15,10 @@ public final class CoreStores {
 
   public Patients patients() {
     return new JooqPatients(bound);
+  }
+
+  public ChartEntries chartEntries() {
+    return new JooqChartEntries(bound);
   }
 
   public AuditTrail auditTrail() {

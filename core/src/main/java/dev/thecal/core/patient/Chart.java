@@ -1,0 +1,70 @@
+package dev.thecal.core.patient;
+
+import dev.thecal.core.access.Access;
+import dev.thecal.core.audit.AuditTrail;
+import dev.thecal.core.clinic.ClinicId;
+import dev.thecal.core.evidence.Refusal;
+import dev.thecal.core.json.Reads;
+import dev.thecal.core.transaction.Transactions;
+import jakarta.inject.Inject;
+
+/** Notes conditions, failed therapies, scores and facts, and reads them as one. */
+public final class Chart {
+
+  private final ChartEntries entries;
+  private final PatientRegister register;
+  private final AuditTrail audit;
+  private final Transactions transactions;
+
+  @Inject
+  public Chart(
+      ChartEntries entries, PatientRegister register, AuditTrail audit, Transactions transactions) {
+    this.entries = entries;
+    this.register = register;
+    this.audit = audit;
+    this.transactions = transactions;
+  }
+
+  /**
+   * @throws Refusal NOT_FOUND if this clinic has no such patient, CONFLICT if the entry's id is taken
+   */
+  public Noted<ChartItem> note(Access access, ClinicId clinic, PatientId patient, ChartNote note) {
+    return transactions.call(() -> {
+      register.get(access, clinic, patient);
+      var noted = entries.add(access, clinic, patient, note);
+      String action = Reads.name(note.item().kind()) + "-noted";
+      audit.record(
+          access, clinic, action, subject(patient, note.id()), note.item().subject());
+      return noted;
+    });
+  }
+
+  /**
+   * @throws Refusal NOT_FOUND if this clinic has no such patient
+   */
+  public PatientChart read(Access access, ClinicId clinic, PatientId patient) {
+    return transactions.call(() -> {
+      register.get(access, clinic, patient);
+      return PatientChart.of(entries.list(access, clinic, patient));
+    });
+  }
+
+  /**
+   * Marks an entry as wrong; it stays readable.
+   *
+   * @throws Refusal NOT_FOUND if there is no such entry, or it is marked already
+   */
+  public void markInError(Access access, ClinicId clinic, PatientId patient, ErrorMark mark) {
+    transactions.run(() -> {
+      if (!entries.mark(access, clinic, patient, mark)) {
+        throw Refusal.notFound("standing chart entry", mark.id());
+      }
+      audit.record(
+          access, clinic, "chart-entry-in-error", subject(patient, mark.id()), mark.reason());
+    });
+  }
+
+  private static String subject(PatientId patient, String entry) {
+    return "patient/" + patient + "/chart/" + entry;
+  }
+}
