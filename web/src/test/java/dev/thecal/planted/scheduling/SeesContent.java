@@ -1,0 +1,7 @@
+package dev.thecal.planted.scheduling;
+
+import dev.thecal.planted.content.SeesCandidacy;
+import java.util.Optional;
+
+/** Planted: a sibling that sees a sibling. */
+public record SeesContent(Optional<SeesCandidacy> sibling) {}
