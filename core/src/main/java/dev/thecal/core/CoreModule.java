@@ -4,6 +4,8 @@ import com.google.inject.AbstractModule;
 import com.google.inject.Provides;
 import com.google.inject.multibindings.Multibinder;
 import dev.thecal.core.audit.AuditTrail;
+import dev.thecal.core.clinic.ClinicDirectory;
+import dev.thecal.core.clinic.Clinics;
 import dev.thecal.core.event.EventListener;
 import dev.thecal.core.event.Events;
 import dev.thecal.core.patient.Chart;
@@ -24,6 +26,7 @@ public final class CoreModule extends AbstractModule {
     Multibinder.newSetBinder(binder(), EventListener.class);
     bind(PatientRegister.class).in(Singleton.class);
     bind(Chart.class).in(Singleton.class);
+    bind(ClinicDirectory.class).in(Singleton.class);
   }
 
   @Provides
@@ -51,6 +54,11 @@ public final class CoreModule extends AbstractModule {
   @Provides
   ChartEntries chartEntries(CoreStores stores) {
     return stores.chartEntries();
+  }
+
+  @Provides
+  Clinics clinics(CoreStores stores) {
+    return stores.clinics();
   }
 
   @Provides

@@ -1,6 +1,7 @@
 package dev.thecal.core.store;
 
 import dev.thecal.core.audit.AuditTrail;
+import dev.thecal.core.clinic.Clinics;
 import dev.thecal.core.patient.ChartEntries;
 import dev.thecal.core.patient.Patients;
 
@@ -19,6 +20,10 @@ public final class CoreStores {
 
   public ChartEntries chartEntries() {
     return new JooqChartEntries(bound);
+  }
+
+  public Clinics clinics() {
+    return new JooqClinics(bound);
   }
 
   public AuditTrail auditTrail() {

@@ -9,14 +9,15 @@ public final class TestClinics {
 
   private TestClinics() {}
 
-  /** Bare clinic rows with an empty profile. */
+  /** Clinic rows at version 1, each with the sample profile of that id, see {@link TestProfiles#of}. */
   public static void insert(Database database, ClinicId... clinics) {
     for (ClinicId clinic : clinics) {
       database
           .context()
           .with(sql -> sql.execute(
-              "insert into clinic (clinic_id, profile, row_version) values (?, '{}', 1)",
-              clinic.value()));
+              "insert into clinic (clinic_id, profile, row_version) values (?, ?, 1)",
+              clinic.value(),
+              TestProfiles.of(clinic).toJson()));
     }
   }
 

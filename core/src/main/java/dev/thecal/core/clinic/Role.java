@@ -1,0 +1,17 @@
+package dev.thecal.core.clinic;
+
+/** What a member of the team does. */
+public enum Role {
+  SURGEON,
+  PHYSICIAN,
+  PAIN_SPECIALIST,
+  PROVIDER,
+  REFILL_NURSE,
+  PHYSICAL_THERAPIST,
+  PSYCHOLOGIST,
+  PHARMACIST,
+  DISCHARGE_NURSE,
+  COST_REPRESENTATIVE,
+  AUTHORISATION_COORDINATOR,
+  FRONT_DESK
+}
