@@ -1,0 +1,43 @@
+package dev.thecal.content.library;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** A clinic's own leaflets in a folder, in the order of their names. */
+record FolderPack(Path folder) implements LeafletPack {
+
+  @Override
+  public List<LeafletFile> files() {
+    var files = new ArrayList<LeafletFile>();
+    var problems = new ArrayList<ContentProblem>();
+    for (Path path : paths()) {
+      try {
+        files.add(new LeafletFile(String.valueOf(path.getFileName()), Files.readString(path)));
+      } catch (IOException e) {
+        problems.add(unreadable(path, e));
+      }
+    }
+    if (!problems.isEmpty()) {
+      throw new BrokenContent(problems);
+    }
+    return files;
+  }
+
+  private List<Path> paths() {
+    try (Stream<Path> all = Files.list(folder)) {
+      return all.filter(path -> path.toString().endsWith(".md")).sorted().toList();
+    } catch (IOException e) {
+      throw new BrokenContent(List.of(unreadable(folder, e)));
+    }
+  }
+
+  /** Also a file that is not UTF-8. */
+  private static ContentProblem unreadable(Path path, IOException e) {
+    return new ContentProblem(
+        String.valueOf(path.getFileName()), 0, "cannot be read as UTF-8 text: " + e);
+  }
+}

@@ -1,0 +1,2 @@
+/** Leaflets: what they are, where they come from, and what makes one loadable. */
+package dev.thecal.content.library;

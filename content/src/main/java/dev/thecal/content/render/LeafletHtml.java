@@ -1,0 +1,57 @@
+package dev.thecal.content.render;
+
+import dev.thecal.content.library.BrokenContent;
+import dev.thecal.content.library.Leaflet;
+import dev.thecal.content.library.Section;
+import java.util.List;
+import java.util.Map;
+import org.commonmark.node.Node;
+import org.commonmark.parser.Parser;
+import org.commonmark.renderer.html.DefaultUrlSanitizer;
+import org.commonmark.renderer.html.HtmlRenderer;
+
+/**
+ * A leaflet as HTML for one clinic: raw HTML escaped, only web, mail and telephone addresses linked,
+ * placeholders filled, and a banner unless a clinician approved it.
+ */
+public final class LeafletHtml {
+
+  /** Shown above every leaflet that is not approved. */
+  public static final String NOT_REVIEWED = "Not yet reviewed by a clinician";
+
+  private final Parser parser = Parser.builder().build();
+  private final HtmlRenderer renderer = HtmlRenderer.builder()
+      .escapeHtml(true)
+      .sanitizeUrls(true)
+      .urlSanitizer(new DefaultUrlSanitizer(List.of("https", "http", "mailto", "tel")))
+      .build();
+
+  /**
+   * The whole leaflet as one {@code article}, without a page around it.
+   *
+   * @param values by placeholder name, for example {@code clinic.phone}
+   * @throws BrokenContent naming every placeholder without a value
+   */
+  public String render(Leaflet leaflet, Map<String, String> values) {
+    Placeholders.check(leaflet, values);
+    var html = new StringBuilder();
+    html.append("<article class=\"leaflet\" lang=\"").append(leaflet.language()).append("\">\n");
+    html.append("<h1>").append(Escape.html(leaflet.title())).append("</h1>\n");
+    if (!leaflet.approved()) {
+      html.append("<p class=\"banner banner-review\" role=\"note\">")
+          .append(NOT_REVIEWED)
+          .append("</p>\n");
+    }
+    leaflet.sections().forEach(section -> section(section, values, html));
+    LeafletColophon.append(leaflet, html);
+    return html.append("</article>\n").toString();
+  }
+
+  private void section(Section section, Map<String, String> values, StringBuilder html) {
+    Node document = parser.parse(section.markdown());
+    document.accept(new FillPlaceholders(values));
+    html.append("<section id=\"").append(section.id()).append("\">\n<h2>");
+    html.append(Escape.html(section.heading())).append("</h2>\n");
+    html.append(renderer.render(document)).append("</section>\n");
+  }
+}

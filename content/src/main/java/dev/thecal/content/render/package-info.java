@@ -1,0 +1,2 @@
+/** Leaflets as HTML, filled with one clinic's own numbers. */
+package dev.thecal.content.render;
