@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * Runs a POST once however often it is sent: the effect, the answer and the key commit in one transaction.
@@ -70,29 +71,36 @@ public final class Posts {
   }
 
   private Answer first(IdempotencyStore.Key key, Context ctx, Function<Context, Answer> work) {
-    Instant now = callers.now();
+    String hash = hash(ctx);
     try {
-      return transactions.call(() -> {
-        store.reserve(key, hash(ctx), now, now.minus(KEPT));
-        Answer answer = work.apply(ctx);
-        store.complete(key, answer);
-        return answer;
-      });
+      return once(key, hash, () -> work.apply(ctx));
     } catch (IdempotencyStore.KeyTaken e) {
-      return kept(key, hash(ctx)).orElseGet(Posts::stillRunning);
+      return kept(key, hash).orElseGet(Posts::stillRunning);
     } catch (Refusal refusal) {
-      return refused(key, hash(ctx), Problem.of(refusal).answer());
+      return refused(key, hash, Problem.of(refusal).answer());
     }
   }
 
+  /** The refusal rolled its effect back; the answer is kept in a transaction of its own. */
   private Answer refused(IdempotencyStore.Key key, String hash, Answer answer) {
-    if (answer.status() != 403) {
-      transactions.run(() -> {
-        store.reserve(key, hash, callers.now(), callers.now().minus(KEPT));
-        store.complete(key, answer);
-      });
+    if (answer.status() == 403) {
+      return answer;
     }
-    return answer;
+    try {
+      return once(key, hash, () -> answer);
+    } catch (IdempotencyStore.KeyTaken e) {
+      return kept(key, hash).orElseGet(Posts::stillRunning);
+    }
+  }
+
+  private Answer once(IdempotencyStore.Key key, String hash, Supplier<Answer> work) {
+    Instant now = callers.now();
+    return transactions.call(() -> {
+      store.reserve(key, hash, now, now.minus(KEPT));
+      Answer answer = work.get();
+      store.complete(key, answer);
+      return answer;
+    });
   }
 
   private static Answer stillRunning() {

@@ -13,6 +13,7 @@ import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.Optional;
 import org.jooq.Condition;
+import org.jooq.exception.IntegrityConstraintViolationException;
 
 /** Idempotency keys in SQL; the primary key makes the second caller wait for the first. */
 final class JooqIdempotencyStore implements IdempotencyStore {
@@ -42,18 +43,18 @@ final class JooqIdempotencyStore implements IdempotencyStore {
         .where(is(key))
         .and(WEB_IDEMPOTENCY.ANSWERED_AT.le(since.atOffset(ZoneOffset.UTC)))
         .execute());
-    int added = bound.with(sql -> sql.insertInto(WEB_IDEMPOTENCY)
-        .set(WEB_IDEMPOTENCY.ACTOR, key.actor())
-        .set(WEB_IDEMPOTENCY.ROUTE, key.route())
-        .set(WEB_IDEMPOTENCY.IDEMPOTENCY_KEY, key.key())
-        .set(WEB_IDEMPOTENCY.BODY_HASH, bodyHash)
-        .set(WEB_IDEMPOTENCY.ANSWERED_AT, at.atOffset(ZoneOffset.UTC))
-        .set(WEB_IDEMPOTENCY.STATUS, RUNNING)
-        .set(WEB_IDEMPOTENCY.HEADERS, "{}")
-        .set(WEB_IDEMPOTENCY.ANSWER, "")
-        .onConflictDoNothing()
-        .execute());
-    if (added == 0) {
+    try {
+      bound.with(sql -> sql.insertInto(WEB_IDEMPOTENCY)
+          .set(WEB_IDEMPOTENCY.ACTOR, key.actor())
+          .set(WEB_IDEMPOTENCY.ROUTE, key.route())
+          .set(WEB_IDEMPOTENCY.IDEMPOTENCY_KEY, key.key())
+          .set(WEB_IDEMPOTENCY.BODY_HASH, bodyHash)
+          .set(WEB_IDEMPOTENCY.ANSWERED_AT, at.atOffset(ZoneOffset.UTC))
+          .set(WEB_IDEMPOTENCY.STATUS, RUNNING)
+          .set(WEB_IDEMPOTENCY.HEADERS, "{}")
+          .set(WEB_IDEMPOTENCY.ANSWER, "")
+          .execute());
+    } catch (IntegrityConstraintViolationException e) {
       throw new KeyTaken();
     }
   }

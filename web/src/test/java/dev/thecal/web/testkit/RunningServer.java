@@ -1,0 +1,86 @@
+package dev.thecal.web.testkit;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.thecal.core.json.Json;
+import dev.thecal.core.store.DatabaseSettings;
+import dev.thecal.core.testkit.TestDatabases;
+import dev.thecal.web.config.Configuration;
+import dev.thecal.web.server.ThecalServer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+
+/** A whole server on a free port with a database of its own and the samples loaded, asked over real HTTP. */
+public final class RunningServer implements AutoCloseable {
+
+  /** A Wednesday; what the samples are relative to. */
+  public static final Instant NOW = Instant.parse("2026-05-06T15:30:00Z");
+
+  private final ThecalServer server;
+  private final HttpClient client = HttpClient.newHttpClient();
+
+  private RunningServer(ThecalServer server) {
+    this.server = server;
+  }
+
+  public static RunningServer start(TestDatabases kind) {
+    return start(kind.settings());
+  }
+
+  public static RunningServer start(DatabaseSettings database) {
+    var configuration =
+        new Configuration("127.0.0.1", 0, database, true, Optional.empty(), List.of());
+    return new RunningServer(ThecalServer.start(configuration, Clock.fixed(NOW, ZoneOffset.UTC)));
+  }
+
+  public ThecalServer server() {
+    return server;
+  }
+
+  public HttpResponse<String> get(String path, String... headers) {
+    return send(request(path, headers).GET());
+  }
+
+  public HttpResponse<String> post(String path, String body, String... headers) {
+    return send(request(path, headers).POST(BodyPublishers.ofString(body)));
+  }
+
+  public HttpResponse<String> put(String path, String body, String... headers) {
+    return send(request(path, headers).PUT(BodyPublishers.ofString(body)));
+  }
+
+  public static JsonNode json(HttpResponse<String> response) {
+    return Json.read(response.body(), JsonNode.class);
+  }
+
+  private HttpRequest.Builder request(String path, String... headers) {
+    var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + server.port() + path));
+    return headers.length == 0 ? request : request.headers(headers);
+  }
+
+  private HttpResponse<String> send(HttpRequest.Builder request) {
+    try {
+      return client.send(request.build(), BodyHandlers.ofString());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted while waiting for the server", e);
+    }
+  }
+
+  @Override
+  public void close() {
+    server.close();
+  }
+}
