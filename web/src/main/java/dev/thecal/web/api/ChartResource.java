@@ -36,7 +36,8 @@ public final class ChartResource implements Routes {
   public void register(RoutesConfig routes) {
     routes.get(PATH + "/chart", this::read);
     routes.post(PATH + "/conditions", posts.handler(ctx -> note(ctx, ChartInput::readCondition)));
-    routes.post(PATH + "/failed-therapies", posts.handler(ctx -> note(ctx, ChartInput::readFailedTherapy)));
+    routes.post(
+        PATH + "/failed-therapies", posts.handler(ctx -> note(ctx, ChartInput::readFailedTherapy)));
     routes.post(PATH + "/scores", posts.handler(ctx -> note(ctx, ChartInput::readScore)));
     routes.post(PATH + "/facts", posts.handler(ctx -> note(ctx, ChartInput::readFact)));
     routes.post(PATH + "/chart/{entry}/error", posts.handler(this::markInError));
@@ -50,7 +51,8 @@ public final class ChartResource implements Routes {
     JsonInput in = Callers.input(ctx);
     var note = reader.apply(in);
     in.check();
-    var noted = chart.note(callers.access(ctx), callers.clinic(ctx), callers.patient(ctx), note.get());
+    var noted =
+        chart.note(callers.access(ctx), callers.clinic(ctx), callers.patient(ctx), note.get());
     return Answer.created(ctx.path().replaceFirst("/[^/]+$", "/chart"), noted);
   }
 

@@ -6,6 +6,7 @@ import com.google.inject.multibindings.Multibinder;
 import dev.thecal.core.CoreModule;
 import dev.thecal.core.store.Database;
 import dev.thecal.web.api.ChartResource;
+import dev.thecal.web.api.ClinicResource;
 import dev.thecal.web.api.PatientResource;
 import dev.thecal.web.config.Configuration;
 import dev.thecal.web.http.Callers;
@@ -55,6 +56,7 @@ final class ServerModule extends AbstractModule {
     routes.addBinding().to(Metrics.class).in(Singleton.class);
     routes.addBinding().to(Problems.class).in(Singleton.class);
     routes.addBinding().to(HealthRoutes.class).in(Singleton.class);
+    routes.addBinding().to(ClinicResource.class).in(Singleton.class);
     routes.addBinding().to(PatientResource.class).in(Singleton.class);
     routes.addBinding().to(ChartResource.class).in(Singleton.class);
   }
