@@ -15,6 +15,8 @@ import dev.thecal.core.patient.Patients;
 import dev.thecal.core.store.CoreStores;
 import dev.thecal.core.store.Database;
 import dev.thecal.core.transaction.Transactions;
+import dev.thecal.core.trial.TrialRecords;
+import dev.thecal.core.trial.Trials;
 import jakarta.inject.Singleton;
 import java.util.Set;
 
@@ -27,6 +29,7 @@ public final class CoreModule extends AbstractModule {
     bind(PatientRegister.class).in(Singleton.class);
     bind(Chart.class).in(Singleton.class);
     bind(ClinicDirectory.class).in(Singleton.class);
+    bind(Trials.class).in(Singleton.class);
   }
 
   @Provides
@@ -59,6 +62,11 @@ public final class CoreModule extends AbstractModule {
   @Provides
   Clinics clinics(CoreStores stores) {
     return stores.clinics();
+  }
+
+  @Provides
+  TrialRecords trialRecords(CoreStores stores) {
+    return stores.trialRecords();
   }
 
   @Provides

@@ -46,7 +46,7 @@ create table chart_entry (
   constraint chart_entry_patient_fk foreign key (clinic_id, patient_id) references patient (clinic_id, patient_id)
 );
 
--- The body is the whole judged trial; the columns beside it are what queries ask for.
+-- A correction adds a version and the older ones stay; two corrections of one version break the key.
 create table trial (
   clinic_id varchar(40) not null,
   patient_id varchar(40) not null,
@@ -54,8 +54,11 @@ create table trial (
   row_version bigint not null,
   started_on date not null,
   outcome varchar(20) not null,
+  -- the whole judged trial
   body text not null,
-  constraint trial_pk primary key (clinic_id, patient_id, trial_id),
+  recorded_by varchar(100) not null,
+  recorded_at timestamp with time zone not null,
+  constraint trial_pk primary key (clinic_id, patient_id, trial_id, row_version),
   constraint trial_patient_fk foreign key (clinic_id, patient_id) references patient (clinic_id, patient_id)
 );
 

@@ -5,10 +5,12 @@ import dev.thecal.core.access.Versioned;
 import dev.thecal.core.audit.AuditTrail;
 import dev.thecal.core.clinic.ClinicId;
 import dev.thecal.core.evidence.Refusal;
+import dev.thecal.core.json.Reads;
 import dev.thecal.core.transaction.Transactions;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** Registers, changes and finds patients. */
 public final class PatientRegister {
@@ -46,6 +48,25 @@ public final class PatientRegister {
       audit.record(
           access, patient.clinic(), "patient-changed", subject(patient), "version " + version);
       return new Versioned<>(patient, version);
+    });
+  }
+
+  /**
+   * Moves a patient along the care pathway as a part of another change; nothing happens if the stage
+   * stays.
+   *
+   * @param next the stage after the present one
+   * @throws Refusal NOT_FOUND if there is no such patient, STALE if somebody changed it meanwhile
+   */
+  public void move(Access access, ClinicId clinic, PatientId id, UnaryOperator<Stage> next) {
+    transactions.run(() -> {
+      Versioned<Patient> now = get(access, clinic, id);
+      Stage stage = next.apply(now.value().stage());
+      if (stage != now.value().stage()) {
+        patients.replace(access, now.value().at(stage), now.version());
+        audit.record(
+            access, clinic, "patient-moved", subject(now.value()), "to " + Reads.name(stage));
+      }
     });
   }
 

@@ -4,6 +4,7 @@ import dev.thecal.core.audit.AuditTrail;
 import dev.thecal.core.clinic.Clinics;
 import dev.thecal.core.patient.ChartEntries;
 import dev.thecal.core.patient.Patients;
+import dev.thecal.core.trial.TrialRecords;
 
 /** Hands out this module's stores, for Guice and for those who wire by hand. */
 public final class CoreStores {
@@ -24,6 +25,10 @@ public final class CoreStores {
 
   public Clinics clinics() {
     return new JooqClinics(bound);
+  }
+
+  public TrialRecords trialRecords() {
+    return new JooqTrialRecords(bound);
   }
 
   public AuditTrail auditTrail() {

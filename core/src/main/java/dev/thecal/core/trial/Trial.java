@@ -1,0 +1,51 @@
+package dev.thecal.core.trial;
+
+import dev.thecal.core.clinic.CareSetting;
+import dev.thecal.core.clinic.ClinicId;
+import dev.thecal.core.patient.PatientId;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A trial of the therapy before an implant, as it was done.
+ *
+ * @param clinic where the patient belongs
+ * @param patient who
+ * @param id of this trial, unique for the patient
+ * @param method how the drug was given
+ * @param setting where
+ * @param drug short id, for example {@code morphine}
+ * @param startedOn the day of the first dose
+ * @param endedOn the day it was over; empty while it runs
+ * @param doses in the order given
+ * @param response what it showed
+ */
+public record Trial(
+    ClinicId clinic,
+    PatientId patient,
+    TrialId id,
+    TrialMethod method,
+    CareSetting setting,
+    String drug,
+    LocalDate startedOn,
+    Optional<LocalDate> endedOn,
+    List<TrialDose> doses,
+    TrialResponse response) {
+
+  public Trial {
+    doses = List.copyOf(doses);
+  }
+
+  /** Judges this trial by a threshold. */
+  JudgedTrial judgedBy(SuccessThreshold threshold) {
+    var outcome = TrialOutcome.of(
+        response.baselineNrs(),
+        response.scoreOfTheDrugAlone(),
+        response.functionImproved(),
+        response.intolerable(),
+        response.patientWants(),
+        threshold);
+    return new JudgedTrial(this, threshold, outcome);
+  }
+}
