@@ -3,6 +3,8 @@ package dev.thecal.core;
 import com.google.inject.AbstractModule;
 import com.google.inject.Provides;
 import com.google.inject.multibindings.Multibinder;
+import dev.thecal.core.audit.AuditSealer;
+import dev.thecal.core.audit.AuditSeals;
 import dev.thecal.core.audit.AuditTrail;
 import dev.thecal.core.clinic.ClinicDirectory;
 import dev.thecal.core.clinic.Clinics;
@@ -20,12 +22,13 @@ import dev.thecal.core.trial.Trials;
 import jakarta.inject.Singleton;
 import java.util.Set;
 
-/** Wires core over an open {@link Database}, which the composition root binds. */
+/** Wires core over an open {@link Database}, which the composition root binds together with a {@code SealKey}. */
 public final class CoreModule extends AbstractModule {
 
   @Override
   protected void configure() {
     Multibinder.newSetBinder(binder(), EventListener.class);
+    bind(AuditSealer.class).in(Singleton.class);
     bind(PatientRegister.class).in(Singleton.class);
     bind(Chart.class).in(Singleton.class);
     bind(ClinicDirectory.class).in(Singleton.class);
@@ -67,6 +70,11 @@ public final class CoreModule extends AbstractModule {
   @Provides
   TrialRecords trialRecords(CoreStores stores) {
     return stores.trialRecords();
+  }
+
+  @Provides
+  AuditSeals auditSeals(CoreStores stores) {
+    return stores.auditSeals();
   }
 
   @Provides

@@ -127,3 +127,20 @@ create table audit_entry (
   constraint audit_entry_pk primary key (audit_id)
 );
 create index audit_entry_clinic_ix on audit_entry (clinic_id, audit_id);
+
+-- A sealer chains committed rows in batches: each mac covers the one before it. The key is not in the database.
+create table audit_seal (
+  seal_no bigint not null,
+  sealed_at timestamp with time zone not null,
+  mac varchar(64) not null,
+  constraint audit_seal_pk primary key (seal_no)
+);
+
+create table audit_sealed (
+  audit_id bigint not null,
+  seal_no bigint not null,
+  position int not null,
+  constraint audit_sealed_pk primary key (audit_id),
+  constraint audit_sealed_position_uq unique (seal_no, position),
+  constraint audit_sealed_seal_fk foreign key (seal_no) references audit_seal (seal_no)
+);

@@ -1,5 +1,6 @@
 package dev.thecal.core.store;
 
+import dev.thecal.core.audit.AuditSeals;
 import dev.thecal.core.audit.AuditTrail;
 import dev.thecal.core.clinic.Clinics;
 import dev.thecal.core.patient.ChartEntries;
@@ -29,6 +30,10 @@ public final class CoreStores {
 
   public TrialRecords trialRecords() {
     return new JooqTrialRecords(bound);
+  }
+
+  public AuditSeals auditSeals() {
+    return new JooqAuditSeals(bound);
   }
 
   public AuditTrail auditTrail() {

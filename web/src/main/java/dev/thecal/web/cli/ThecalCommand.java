@@ -14,7 +14,12 @@ import picocli.CommandLine.Command;
     version = "Thecal 0.1.0",
     description =
         "Clinic platform for intrathecal drug delivery programmes. Advises and schedules; controls no pump.",
-    subcommands = {ServeCommand.class, CalcCommand.class, ImportCommand.class, MigrateCommand.class
+    subcommands = {
+      ServeCommand.class,
+      CalcCommand.class,
+      ImportCommand.class,
+      MigrateCommand.class,
+      AuditCommand.class
     })
 public final class ThecalCommand implements Callable<Integer> {
 

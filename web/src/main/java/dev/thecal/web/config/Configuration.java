@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param host loopback address to listen on
  * @param port 0 to 65535; 0 takes a free one
  * @param database where the data live
+ * @param auditKeyFile where the secret that seals the audit trail lies
  * @param demo load the samples and show the demo banner
  * @param pluginsFolder where plugin jars are looked for
  * @param pluginsEnabled names, in the order given
@@ -19,6 +20,7 @@ public record Configuration(
     String host,
     int port,
     DatabaseSettings database,
+    Path auditKeyFile,
     boolean demo,
     Optional<Path> pluginsFolder,
     List<String> pluginsEnabled) {}

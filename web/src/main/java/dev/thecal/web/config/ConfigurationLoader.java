@@ -112,8 +112,9 @@ public final class ConfigurationLoader {
     if (!problems.isEmpty()) {
       throw Refusal.invalid(problems);
     }
+    Path auditKey = Path.of(value(Setting.AUDIT_KEY_FILE));
     return new Configuration(
-        host, port, database.orElseThrow(), demo, folder, names(Setting.PLUGINS_ENABLED));
+        host, port, database.orElseThrow(), auditKey, demo, folder, names(Setting.PLUGINS_ENABLED));
   }
 
   private Optional<DatabaseSettings> database(int pool) {
@@ -201,6 +202,7 @@ public final class ConfigurationLoader {
       case DATABASE_USER -> c.database().user();
       case DATABASE_PASSWORD -> "(hidden)";
       case DATABASE_POOL_SIZE -> String.valueOf(c.database().poolSize());
+      case AUDIT_KEY_FILE -> c.auditKeyFile().toString();
       case DEMO_MODE -> String.valueOf(c.demo());
       case PLUGINS_FOLDER -> c.pluginsFolder().map(Path::toString).orElse("");
       case PLUGINS_ENABLED -> String.join(",", c.pluginsEnabled());

@@ -16,6 +16,10 @@ public enum Setting {
   DATABASE_USER("database.user", "", "Empty for the embedded database."),
   DATABASE_PASSWORD("database.password", "", "Never logged."),
   DATABASE_POOL_SIZE("database.pool-size", "8", "Connections kept, 1 to 100."),
+  AUDIT_KEY_FILE(
+      "audit.key-file",
+      "./data/thecal-audit.key",
+      "Secret that seals the audit trail; made at the first start. Back it up."),
   DEMO_MODE(
       "demo.mode",
       "true",

@@ -4,6 +4,7 @@ import com.google.inject.AbstractModule;
 import com.google.inject.Provides;
 import com.google.inject.multibindings.Multibinder;
 import dev.thecal.core.CoreModule;
+import dev.thecal.core.audit.SealKey;
 import dev.thecal.core.store.Database;
 import dev.thecal.web.api.ChartResource;
 import dev.thecal.web.api.ClinicResource;
@@ -59,6 +60,12 @@ final class ServerModule extends AbstractModule {
     routes.addBinding().to(ClinicResource.class).in(Singleton.class);
     routes.addBinding().to(PatientResource.class).in(Singleton.class);
     routes.addBinding().to(ChartResource.class).in(Singleton.class);
+  }
+
+  @Provides
+  @Singleton
+  SealKey sealKey(Configuration settings) {
+    return AuditKeyFile.readOrMake(settings.auditKeyFile());
   }
 
   @Provides

@@ -5,6 +5,7 @@ import com.google.inject.Injector;
 import com.google.inject.Key;
 import com.google.inject.Stage;
 import com.google.inject.TypeLiteral;
+import dev.thecal.core.audit.AuditSealer;
 import dev.thecal.core.json.Json;
 import dev.thecal.core.plugin.ThecalPlugin;
 import dev.thecal.core.store.Database;
@@ -32,6 +33,7 @@ public final class ThecalServer implements AutoCloseable {
   private final Database database;
   private final Injector injector;
   private final Javalin javalin;
+  private final AuditJob auditJob;
 
   private ThecalServer(
       Configuration configuration, Database database, Injector injector, Javalin javalin) {
@@ -39,6 +41,8 @@ public final class ThecalServer implements AutoCloseable {
     this.database = database;
     this.injector = injector;
     this.javalin = javalin;
+    this.auditJob =
+        AuditJob.start(injector.getInstance(AuditSealer.class), injector.getInstance(Clock.class));
   }
 
   /** Opens the database, wires everything, loads the samples in demo mode, and listens. */
@@ -102,6 +106,7 @@ public final class ThecalServer implements AutoCloseable {
   @Override
   public void close() {
     javalin.stop();
+    auditJob.close();
     database.close();
   }
 }

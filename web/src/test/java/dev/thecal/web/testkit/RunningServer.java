@@ -14,6 +14,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -38,9 +40,22 @@ public final class RunningServer implements AutoCloseable {
   }
 
   public static RunningServer start(DatabaseSettings database) {
+    return start(database, Optional.empty(), List.of());
+  }
+
+  public static RunningServer start(
+      DatabaseSettings database, Optional<Path> plugins, List<String> enabled) {
     var configuration =
-        new Configuration("127.0.0.1", 0, database, true, Optional.empty(), List.of());
+        new Configuration("127.0.0.1", 0, database, keyFile(), true, plugins, enabled);
     return new RunningServer(ThecalServer.start(configuration, Clock.fixed(NOW, ZoneOffset.UTC)));
+  }
+
+  private static Path keyFile() {
+    try {
+      return Files.createTempDirectory("thecal-test").resolve("audit.key");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   public ThecalServer server() {
