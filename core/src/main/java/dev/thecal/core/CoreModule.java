@@ -10,6 +10,8 @@ import dev.thecal.core.clinic.ClinicDirectory;
 import dev.thecal.core.clinic.Clinics;
 import dev.thecal.core.event.EventListener;
 import dev.thecal.core.event.Events;
+import dev.thecal.core.implant.ImplantRecords;
+import dev.thecal.core.implant.Implants;
 import dev.thecal.core.patient.Chart;
 import dev.thecal.core.patient.ChartEntries;
 import dev.thecal.core.patient.PatientRegister;
@@ -33,6 +35,7 @@ public final class CoreModule extends AbstractModule {
     bind(Chart.class).in(Singleton.class);
     bind(ClinicDirectory.class).in(Singleton.class);
     bind(Trials.class).in(Singleton.class);
+    bind(Implants.class).in(Singleton.class);
   }
 
   @Provides
@@ -65,6 +68,11 @@ public final class CoreModule extends AbstractModule {
   @Provides
   Clinics clinics(CoreStores stores) {
     return stores.clinics();
+  }
+
+  @Provides
+  ImplantRecords implantRecords(CoreStores stores) {
+    return stores.implantRecords();
   }
 
   @Provides

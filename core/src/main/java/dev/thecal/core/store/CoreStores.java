@@ -3,6 +3,7 @@ package dev.thecal.core.store;
 import dev.thecal.core.audit.AuditSeals;
 import dev.thecal.core.audit.AuditTrail;
 import dev.thecal.core.clinic.Clinics;
+import dev.thecal.core.implant.ImplantRecords;
 import dev.thecal.core.patient.ChartEntries;
 import dev.thecal.core.patient.Patients;
 import dev.thecal.core.trial.TrialRecords;
@@ -26,6 +27,10 @@ public final class CoreStores {
 
   public Clinics clinics() {
     return new JooqClinics(bound);
+  }
+
+  public ImplantRecords implantRecords() {
+    return new JooqImplantRecords(bound);
   }
 
   public TrialRecords trialRecords() {

@@ -1,0 +1,2 @@
+/** The pump in the body: which, where, since when, and until when. */
+package dev.thecal.core.implant;
