@@ -83,14 +83,14 @@ public final class FactKeys {
 
   private static <T> FactValue<T> value(FactKey<T> key, JsonNode node) {
     if (!node.isObject()) {
-      return new FactValue<>(key.type().parse(node), Optional.empty(), FactValue.NOT_STATED);
+      return new FactValue<>(key.type().read(node), Optional.empty(), FactValue.NOT_STATED);
     }
     node.fieldNames().forEachRemaining(FactKeys::requireKnown);
     if (!node.has("value")) {
       throw new IllegalArgumentException("required field \"value\" is missing");
     }
     return new FactValue<>(
-        key.type().parse(node.get("value")),
+        key.type().read(node.get("value")),
         text(node, "on").map(Reads::date),
         text(node, "source").map(Reads.text(200)).orElse(FactValue.NOT_STATED));
   }

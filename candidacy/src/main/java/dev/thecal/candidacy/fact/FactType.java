@@ -43,6 +43,15 @@ public final class FactType<T> {
         BigDecimal::toPlainString);
   }
 
+  /** A whole number within the bounds, both inclusive. */
+  public static FactType<Integer> whole(int least, int most) {
+    return new FactType<>(
+        "whole number from " + least + " to " + most,
+        JsonForm.NUMBER,
+        text -> Numbers.whole(text, least, most),
+        String::valueOf);
+  }
+
   /** Yes or no; never a guess for a missing answer. */
   public static FactType<Boolean> yesNo() {
     return new FactType<>("yes or no", JsonForm.BOOLEAN, FactType::yesNo, String::valueOf);
@@ -109,7 +118,12 @@ public final class FactType<T> {
     };
   }
 
-  T parse(JsonNode node) {
+  /**
+   * Reads a value as JSON shows it; a text that looks like a number is not one.
+   *
+   * @throws IllegalArgumentException with the value and the cure
+   */
+  public T read(JsonNode node) {
     boolean right = switch (form) {
       case NUMBER -> node.isNumber();
       case BOOLEAN -> node.isBoolean();

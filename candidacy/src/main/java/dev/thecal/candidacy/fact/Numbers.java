@@ -17,6 +17,14 @@ final class Numbers {
     return number;
   }
 
+  static int whole(String text, int least, int most) {
+    try {
+      return within(text, least, most).intValueExact();
+    } catch (ArithmeticException e) {
+      throw new IllegalArgumentException("a whole number is expected, was " + text, e);
+    }
+  }
+
   private static BigDecimal plain(BigDecimal number) {
     BigDecimal stripped = number.stripTrailingZeros();
     return stripped.scale() < 0 ? stripped.setScale(0) : stripped;

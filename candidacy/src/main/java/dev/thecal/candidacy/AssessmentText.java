@@ -1,0 +1,70 @@
+package dev.thecal.candidacy;
+
+import dev.thecal.candidacy.rule.DayText;
+import dev.thecal.core.json.Reads;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** An assessment as plain text for staff. */
+public final class AssessmentText {
+
+  private AssessmentText() {}
+
+  public static String of(Assessment answer) {
+    var text = new StringBuilder();
+    line(
+        text,
+        "Policy " + answer.policy() + ", version " + answer.policyVersion() + ", on "
+            + DayText.of(answer.on()));
+    line(
+        text,
+        "Decision: " + Reads.name(answer.decision()) + "; coverage: "
+            + Reads.name(answer.coverage()));
+    line(text, answer.sentence());
+    section(
+        text,
+        "Findings",
+        answer.findings().stream().map(AssessmentText::finding).toList());
+    section(
+        text,
+        "Missing, most useful first",
+        answer.missing().stream().map(AssessmentText::missing).toList());
+    section(
+        text,
+        "What would change it",
+        answer.whatWouldChange().stream().map(AssessmentText::change).toList());
+    if (answer.withheld() > 0) {
+      line(text, answer.withheld() + " findings are for staff only and left out here.");
+    }
+    return text.toString();
+  }
+
+  private static String finding(PolicyFinding one) {
+    return Reads.name(one.finding().verdict()) + " (" + Reads.name(one.level()) + "): "
+        + one.finding().rule() + ": " + one.finding().reason() + " ["
+        + one.finding().source() + "]";
+  }
+
+  private static String missing(MissingFact one) {
+    return one.question().question() + " (" + one.question().fact() + ", settles " + one.settles()
+        + ")";
+  }
+
+  private static String change(WhatWouldChange one) {
+    String changes =
+        one.changes().stream().map(c -> c.change().text()).collect(Collectors.joining("; and "));
+    return changes + " -> " + Reads.name(one.then());
+  }
+
+  private static void section(StringBuilder text, String title, List<String> lines) {
+    if (!lines.isEmpty()) {
+      line(text, "");
+      line(text, title);
+      lines.forEach(one -> line(text, "- " + one));
+    }
+  }
+
+  private static void line(StringBuilder text, String line) {
+    text.append(line).append('\n');
+  }
+}

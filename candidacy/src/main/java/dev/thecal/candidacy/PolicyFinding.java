@@ -1,0 +1,33 @@
+package dev.thecal.candidacy;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import dev.thecal.candidacy.policy.Level;
+import dev.thecal.candidacy.rule.RuleFinding;
+import dev.thecal.candidacy.rule.RuleKind;
+import dev.thecal.core.evidence.Verdict;
+
+/**
+ * A rule's answer in the light of the policy.
+ *
+ * @param finding what the rule says
+ * @param kind of the rule
+ * @param level at which the policy asks for it
+ * @param pull where it pulls the decision
+ * @param sensitive the rule reads a sensitive fact, whatever it answers
+ */
+public record PolicyFinding(
+    @JsonUnwrapped RuleFinding finding,
+    RuleKind kind,
+    Level level,
+    Decision pull,
+    boolean sensitive) {
+
+  /** Something about it is not as it should be. */
+  boolean isOpen() {
+    return finding.verdict() != Verdict.MET && finding.verdict() != Verdict.NOT_APPLICABLE;
+  }
+
+  boolean isCoverage() {
+    return kind == RuleKind.COVERAGE;
+  }
+}

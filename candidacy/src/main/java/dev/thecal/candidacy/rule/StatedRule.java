@@ -1,0 +1,67 @@
+package dev.thecal.candidacy.rule;
+
+import dev.thecal.candidacy.fact.FactKey;
+import dev.thecal.core.evidence.Citation;
+import dev.thecal.core.evidence.Verdict;
+import java.util.List;
+
+/** A rule that states what it is in its constructor and only implements {@link #assess}. */
+public abstract class StatedRule implements CandidacyRule {
+
+  private final String id;
+  private final RuleKind kind;
+  private final Citation source;
+  private final List<FactKey<?>> reads;
+
+  protected StatedRule(String id, RuleKind kind, Citation source, FactKey<?>... reads) {
+    this.id = id;
+    this.kind = kind;
+    this.source = source;
+    this.reads = List.of(reads);
+  }
+
+  @Override
+  public final String id() {
+    return id;
+  }
+
+  @Override
+  public int version() {
+    return 1;
+  }
+
+  @Override
+  public final RuleKind kind() {
+    return kind;
+  }
+
+  @Override
+  public final Citation source() {
+    return source;
+  }
+
+  @Override
+  public final List<FactKey<?>> reads() {
+    return reads;
+  }
+
+  protected final RuleFinding met(String reason) {
+    return RuleFinding.of(this, Verdict.MET, reason);
+  }
+
+  protected final RuleFinding notMet(String reason) {
+    return RuleFinding.of(this, Verdict.NOT_MET, reason);
+  }
+
+  protected final RuleFinding notApplicable(String reason) {
+    return RuleFinding.of(this, Verdict.NOT_APPLICABLE, reason);
+  }
+
+  protected final RuleFinding unknown(String reason, FactKey<?>... missing) {
+    return RuleFinding.of(this, Verdict.UNKNOWN, reason).asking(missing);
+  }
+
+  protected final RuleFinding conflict(String reason, FactKey<?>... between) {
+    return RuleFinding.of(this, Verdict.CONFLICT, reason).asking(between);
+  }
+}

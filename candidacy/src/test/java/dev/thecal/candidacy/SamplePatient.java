@@ -1,0 +1,44 @@
+package dev.thecal.candidacy;
+
+import dev.thecal.candidacy.fact.Facts;
+
+/** A patient of whom everything is known that the five clinics ask, and who passes; tests change one fact. */
+final class SamplePatient {
+
+  private static final String PASSING = """
+      {"indication": "pain", "pain-origin": "non-malignant", "pain-severity": "severe", "pain-score": 8,
+       "pain-since": "2023-01-15", "conservative-therapy-months": 14, "other-treatments-failed": true,
+       "drug-combinations-failed": true, "larger-surgery": "not-an-option", "daily-analgesic-use": true,
+       "function-score": "ODI 52 %", "active-infection": false, "bleeding-disorder": false,
+       "blood-thinners": "none", "body-size-sufficient": true, "pocket-depth": "1.5 cm",
+       "csf-path-obstructed": false, "drug-or-material-allergy": false, "psychosis-history": false,
+       "psychological-evaluation-done": true, "medically-cleared": true, "physical-exam-done": true,
+       "imaging-done": true, "consent-given": true, "wishes-trial": true, "trial-succeeded": true,
+       "unresponsive-to-less-invasive": true, "life-expectancy-months": 120}
+      """;
+
+  private SamplePatient() {}
+
+  static Facts passing() {
+    return Candidacy.shipped().factKeys().read(PASSING);
+  }
+
+  /** With the field's value replaced by a JSON text, or dropped if that is empty. */
+  static Facts but(String fact, String json) {
+    return Candidacy.shipped().factKeys().read(replace(PASSING, fact, json));
+  }
+
+  static Facts but(String fact, String json, String other, String otherJson) {
+    return Candidacy.shipped()
+        .factKeys()
+        .read(replace(replace(PASSING, fact, json), other, otherJson));
+  }
+
+  private static String replace(String all, String fact, String json) {
+    String without = all.replaceFirst("\"" + fact + "\": (\"[^\"]*\"|[^,}]*)(, ?|(?=}))", "")
+        .replaceFirst(",\\s*}", "}");
+    return json.isEmpty()
+        ? without
+        : without.replaceFirst("\\{", "{\"" + fact + "\": " + json + ", ");
+  }
+}
