@@ -29,6 +29,7 @@ public final class CoreModule extends AbstractModule {
 
   @Override
   protected void configure() {
+    install(new ReferenceModule());
     Multibinder.newSetBinder(binder(), EventListener.class);
     bind(AuditSealer.class).in(Singleton.class);
     bind(PatientRegister.class).in(Singleton.class);

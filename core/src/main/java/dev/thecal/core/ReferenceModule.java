@@ -1,0 +1,53 @@
+package dev.thecal.core;
+
+import com.google.inject.AbstractModule;
+import com.google.inject.Provides;
+import com.google.inject.multibindings.Multibinder;
+import dev.thecal.core.calculation.Calculation;
+import dev.thecal.core.calculation.CalculationDoor;
+import dev.thecal.core.calculation.Calculations;
+import dev.thecal.core.drug.Drugs;
+import dev.thecal.core.pump.PumpModels;
+import dev.thecal.core.washout.Washouts;
+import jakarta.inject.Singleton;
+import java.util.Set;
+
+/** Reference data and the calculations on it; other modules add calculations to the set. */
+public final class ReferenceModule extends AbstractModule {
+
+  @Override
+  protected void configure() {
+    Multibinder.newSetBinder(binder(), Calculation.class);
+  }
+
+  @Provides
+  @Singleton
+  PumpModels pumpModels() {
+    return PumpModels.shipped();
+  }
+
+  @Provides
+  @Singleton
+  Drugs drugs() {
+    return Drugs.shipped();
+  }
+
+  @Provides
+  @Singleton
+  Washouts washouts() {
+    return Washouts.shipped();
+  }
+
+  @Provides
+  @Singleton
+  Calculations calculations(
+      PumpModels pumps, Drugs drugs, Washouts washouts, Set<Calculation> added) {
+    return new Calculations(Calculations.core(pumps, drugs, washouts)).and(added);
+  }
+
+  @Provides
+  @Singleton
+  CalculationDoor calculationDoor(Calculations calculations) {
+    return new CalculationDoor(calculations);
+  }
+}

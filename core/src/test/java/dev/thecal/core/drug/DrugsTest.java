@@ -1,0 +1,66 @@
+package dev.thecal.core.drug;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.thecal.core.evidence.Cited;
+import dev.thecal.core.quantity.Unit;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class DrugsTest {
+
+  private static final Drugs DRUGS = Drugs.shipped();
+
+  @ParameterizedTest(name = "{0}, first fill {1}, diluted {2}: {3}")
+  @CsvSource(textBlock = """
+      ziconotide,                   true,  false, 14
+      ziconotide,                   false, false, 84
+      ziconotide,                   false, true,  40
+      hydromorphone,                false, false, 90
+      baclofen morphine,            false, false, 30
+      morphine bupivacaine clonidine, false, false, 90
+      fentanyl,                     false, false,
+      bupivacaine,                  false, false,
+      morphine hydromorphone,       false, false,
+      ziconotide morphine,          false, false,
+      """)
+  void a_mixture_needs_a_rule_of_its_own(
+      String drugs,
+      boolean firstFill,
+      boolean diluted,
+      @org.jspecify.annotations.Nullable Integer days) {
+    Set<DrugId> ids = Stream.of(drugs.split(" ")).map(DrugId::new).collect(Collectors.toSet());
+
+    assertThat(DRUGS.stability(ids, firstFill, diluted).map(rule -> rule.value().days()))
+        .isEqualTo(Optional.ofNullable(days));
+  }
+
+  @Test
+  void a_remembered_stability_is_a_draft() {
+    assertThat(DRUGS.stability(Set.of(new DrugId("baclofen")), false, false))
+        .hasValueSatisfying(rule -> {
+          assertThat(rule.value().days()).isEqualTo(180);
+          assertThat(rule.enforced()).isFalse();
+        });
+  }
+
+  @Test
+  void every_drug_keeps_to_its_unit() {
+    assertThat(DRUGS.get("baclofen").doseUnit()).isEqualTo(Unit.MCG_PER_DAY);
+    assertThat(DRUGS.get("morphine").concentrationUnit()).isEqualTo(Unit.MG_PER_ML);
+    assertThat(DRUGS.list()).hasSize(8);
+    assertThat(DRUGS.get("baclofen").withdrawalRisk().value()).isEqualTo(WithdrawalRisk.SEVERE);
+    assertThat(DRUGS.get("fentanyl").limits().dailyMaximum()).noneMatch(Cited::enforced);
+  }
+
+  @Test
+  void an_unknown_drug_suggests_the_nearest() {
+    assertThatThrownBy(() -> DRUGS.get("morfine")).hasMessageContaining("maybe \"morphine\"");
+  }
+}
