@@ -19,6 +19,10 @@ public record SiteClinician(String id, Set<Skill> skills, Set<String> pumpBrands
   /** Whether this person may do a visit of that skill; for a refill of a known brand, of that brand. */
   public boolean may(Skill skill, Optional<String> brand) {
     return skills.contains(skill)
-        && (skill != Skill.REFILL || brand.map(pumpBrands::contains).orElse(true));
+        && (skill != Skill.REFILL || brand.map(this::knows).orElse(true));
+  }
+
+  private boolean knows(String brand) {
+    return pumpBrands.stream().anyMatch(brand::equalsIgnoreCase);
   }
 }

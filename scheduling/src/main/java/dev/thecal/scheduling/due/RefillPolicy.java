@@ -33,8 +33,9 @@ public record RefillPolicy(
   }
 
   /**
-   * Our drafts, for a clinic that has not said otherwise: one safety day, because an alarm may sound
-   * in the morning of the last day; booked two weeks ahead; drug ordered five days ahead.
+   * Our drafts, for a clinic that has not said otherwise: one safety day, so that a visit that fails on
+   * the latest acceptable day can be repeated before the hard stop; booked two weeks ahead; drug ordered
+   * five days ahead.
    */
   public static RefillPolicy draft() {
     return new RefillPolicy(
