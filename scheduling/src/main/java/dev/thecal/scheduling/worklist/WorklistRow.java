@@ -14,6 +14,7 @@ import java.util.Optional;
  *     pump without a date
  * @param binding what limits the latest day
  * @param bookedFor the refill visit that is booked
+ * @param bookedTooLate that visit is after the latest acceptable day: the window has moved since
  */
 public record WorklistRow(
     PatientId patient,
@@ -25,7 +26,8 @@ public record WorklistRow(
     String binding,
     Optional<LocalDate> recommended,
     Optional<LocalDate> latest,
-    Optional<Instant> bookedFor) {
+    Optional<Instant> bookedFor,
+    boolean bookedTooLate) {
 
   public boolean phoneMissing() {
     return phone.isEmpty();

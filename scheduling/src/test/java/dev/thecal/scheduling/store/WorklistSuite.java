@@ -98,6 +98,25 @@ abstract class WorklistSuite {
   }
 
   @Test
+  void a_visit_that_the_window_has_overtaken_is_shown_as_too_late() {
+    PatientId patient = clinic.pump("p-1", LocalDate.of(2026, 5, 13));
+    clinic.desk.book(
+        Clinic.NURSE,
+        BookingSuite.request(patient, BookingSuite.refill("r1", "nurse", "2026-05-13T13:00:00Z")));
+
+    assertThat(page(Optional.empty(), 10).rows())
+        .extracting(WorklistRow::bookedTooLate)
+        .containsExactly(false);
+
+    // a higher dose: the reservoir lasts a day less
+    clinic.keep(patient, Clinic.window(LocalDate.of(2026, 5, 12)), "Alpha");
+
+    assertThat(page(Optional.empty(), 10).rows())
+        .extracting(WorklistRow::bookedTooLate)
+        .containsExactly(true);
+  }
+
+  @Test
   void pages_follow_each_other_without_gap_or_repeat_also_within_one_day() {
     for (int i = 0; i < 5; i++) {
       clinic.pump("p-" + i, LocalDate.of(2026, 5, 13));
