@@ -3,6 +3,8 @@ create table scheduling_due (
   clinic_id varchar(40) not null,
   patient_id varchar(40) not null,
   implant_id varchar(40) not null,
+  -- who may refill it depends on the brand
+  pump_brand varchar(60),
   -- 1000-01-01 for a pump without a date: it sorts first, never off the list
   sort_on date not null,
   latest_on date,
@@ -31,6 +33,8 @@ create table scheduling_booking (
   ical_sequence int not null,
   booked_by varchar(100) not null,
   booked_at timestamp with time zone not null,
+  changed_at timestamp with time zone not null,
+  -- why outside the window, moved or cancelled; never shown outside the clinic
   note varchar(500),
   constraint scheduling_booking_pk primary key (clinic_id, booking_id),
   constraint scheduling_booking_patient_fk foreign key (clinic_id, patient_id) references patient (clinic_id, patient_id)
@@ -40,7 +44,8 @@ create index scheduling_booking_patient_ix on scheduling_booking (clinic_id, pat
 -- The slot constraint: one row per resource and 5-minute cell. Two bookings can never hold the same one.
 create table scheduling_cell (
   clinic_id varchar(40) not null,
-  resource_id varchar(60) not null,
+  -- room/<site>/<room>, clinician/<id> or patient/<id>
+  resource_id varchar(100) not null,
   cell_start timestamp with time zone not null,
   lane int not null,
   booking_id varchar(40) not null,

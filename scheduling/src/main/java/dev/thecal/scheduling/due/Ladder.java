@@ -81,11 +81,11 @@ final class Ladder {
             + Days.inWords(policy.safetyDays()) + " kept for safety.",
         pump.source());
     return policy
-        .maximumDaysBetween()
-        .map(days -> new Rung(
-            filledOn.plusDays(days),
+        .maximumBetween()
+        .map(most -> new Rung(
+            filledOn.plus(most),
             "clinic-interval",
-            "The clinic refills at least every " + Days.inWords(days) + ".",
+            "The clinic refills at least every " + Days.inWords(most) + ".",
             POLICY))
         .filter(own -> own.on().isBefore(byPump.on()))
         .orElse(byPump);
@@ -94,11 +94,11 @@ final class Ladder {
   private Rung earliest(LocalDate limit) {
     var dayAfter = new Rung(
         filledOn.plusDays(1), "day-after-fill", "The pump was filled on " + filledOn + ".", POLICY);
-    Stream<Rung> payer = policy.minimumDaysBetween().stream()
-        .map(days -> new Rung(
-            filledOn.plusDays(days),
+    Stream<Rung> payer = policy.minimumBetween().stream()
+        .map(least -> new Rung(
+            filledOn.plus(least),
             "payer-interval",
-            "The payer asks for at least " + Days.inWords(days) + " between refills.",
+            "The payer asks for at least " + Days.inWords(least) + " between refills.",
             POLICY));
     Stream<Rung> waste = policy.wasteDays().stream()
         .map(days -> new Rung(

@@ -2,56 +2,48 @@ package dev.thecal.scheduling.due;
 
 import dev.thecal.core.evidence.Citation;
 import dev.thecal.core.evidence.Cited;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
-import java.util.Optional;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
- * Days between the recommended and the latest day: room to recover from a missed visit. Larger for drugs
- * that must not stop suddenly; a mixture takes the largest of its components.
+ * Days between the recommended and the latest day: room to recover from a missed visit. A mixture takes
+ * the largest margin of its components, an unknown drug the largest of all.
  *
- * @param clinicDays the clinic's own margin, used where it is the larger one
+ * @param clinicDays the clinic's own margins, each used where it is larger than our draft
  */
-public record RefillMargins(Optional<Cited<Integer>> clinicDays) {
-
-  private static final Set<String> OPIOIDS =
-      Set.of("morphine", "hydromorphone", "fentanyl", "sufentanil");
-  private static final Set<String> NO_WITHDRAWAL_KNOWN = Set.of("ziconotide", "bupivacaine");
-
-  /** Our own drafts: no published margin was found. They only tighten, so they are used. */
-  private static final int STRICTEST_DAYS = 10;
-
-  private static final int OPIOID_DAYS = 7;
-  private static final int OTHER_DAYS = 5;
+public record RefillMargins(Map<DrugClass, Cited<Integer>> clinicDays) {
 
   public RefillMargins {
-    clinicDays.ifPresent(days -> Days.notNegative("margin days", days.value()));
+    clinicDays = Map.copyOf(clinicDays);
+    clinicDays.values().forEach(days -> Days.notNegative("margin days", days.value()));
   }
 
-  /** Margin in days for what is in the reservoir; an unknown drug takes the strictest. */
+  /** Margin in days for what is in the reservoir. */
   public Cited<Integer> of(Set<String> drugs) {
-    Cited<Integer> ours = drugs.stream()
-        .map(RefillMargins::draft)
+    return classes(drugs).stream()
+        .map(this::of)
         .max(Comparator.comparing(Cited::value))
-        .orElseGet(() -> draft("unknown drug"));
-    return clinicDays.filter(own -> own.value() >= ours.value()).orElse(ours);
+        .orElseThrow();
   }
 
-  private static Cited<Integer> draft(String drug) {
-    return new Cited<>(
-        draftDays(drug),
-        Citation.of("Thecal's draft refill margins", "margin for " + drug),
+  private static Collection<DrugClass> classes(Set<String> drugs) {
+    List<DrugClass> known =
+        drugs.stream().sorted().flatMap(drug -> DrugClass.of(drug).stream()).toList();
+    return drugs.isEmpty() || known.size() < drugs.size()
+        ? Arrays.asList(DrugClass.values())
+        : known;
+  }
+
+  private Cited<Integer> of(DrugClass drugClass) {
+    var draft = new Cited<>(
+        drugClass.draftDays(),
+        Citation.of("Thecal's draft refill margins", drugClass.name()),
         new Cited.Draft());
-  }
-
-  private static int draftDays(String drug) {
-    if (NO_WITHDRAWAL_KNOWN.contains(drug)) {
-      return OTHER_DAYS;
-    }
-    if (OPIOIDS.contains(drug)) {
-      return OPIOID_DAYS;
-    }
-    // baclofen, clonidine, and every drug we cannot place
-    return STRICTEST_DAYS;
+    Cited<Integer> own = clinicDays.getOrDefault(drugClass, draft);
+    return own.value() >= draft.value() ? own : draft;
   }
 }

@@ -1,5 +1,7 @@
 package dev.thecal.scheduling.due;
 
+import java.time.Period;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -10,8 +12,8 @@ import java.util.Optional;
  * @param safetyDays days kept between the latest acceptable day and core's latest
  * @param bookAheadDays a visit is booked this many days before the recommended day
  * @param orderLeadDays calendar days from ordering the drug to having it
- * @param minimumDaysBetween a payer's shortest interval between two refills, if there is one
- * @param maximumDaysBetween the clinic's longest interval between two refills, if it has one
+ * @param minimumBetween a payer's shortest interval between two refills, if there is one
+ * @param maximumBetween the clinic's longest interval between two refills, if it has one
  * @param wasteDays a refill more than this many days before the latest day wastes too much drug
  */
 public record RefillPolicy(
@@ -19,26 +21,25 @@ public record RefillPolicy(
     int safetyDays,
     int bookAheadDays,
     int orderLeadDays,
-    Optional<Integer> minimumDaysBetween,
-    Optional<Integer> maximumDaysBetween,
+    Optional<Period> minimumBetween,
+    Optional<Period> maximumBetween,
     Optional<Integer> wasteDays) {
 
   public RefillPolicy {
     Days.notNegative("safetyDays", safetyDays);
     Days.notNegative("bookAheadDays", bookAheadDays);
     Days.notNegative("orderLeadDays", orderLeadDays);
-    minimumDaysBetween.ifPresent(days -> Days.notNegative("minimumDaysBetween", days));
-    maximumDaysBetween.ifPresent(days -> Days.notNegative("maximumDaysBetween", days));
     wasteDays.ifPresent(days -> Days.notNegative("wasteDays", days));
   }
 
   /**
-   * Our drafts, for a clinic that has not said otherwise: one safety day, because an alarm may sound
-   * in the morning of the last day; booked two weeks ahead; drug ordered five days ahead.
+   * Our drafts, for a clinic that has not said otherwise: one safety day, so that a visit that fails on
+   * the latest acceptable day can be repeated before the hard stop; booked two weeks ahead; drug ordered
+   * five days ahead.
    */
   public static RefillPolicy draft() {
     return new RefillPolicy(
-        new RefillMargins(Optional.empty()),
+        new RefillMargins(Map.of()),
         1,
         14,
         5,
@@ -49,19 +50,13 @@ public record RefillPolicy(
 
   public RefillPolicy withMargins(RefillMargins other) {
     return new RefillPolicy(
-        other,
-        safetyDays,
-        bookAheadDays,
-        orderLeadDays,
-        minimumDaysBetween,
-        maximumDaysBetween,
-        wasteDays);
+        other, safetyDays, bookAheadDays, orderLeadDays, minimumBetween, maximumBetween, wasteDays);
   }
 
   /** The same with the given bounds on the interval between two refills. */
-  public RefillPolicy withInterval(Optional<Integer> minimumDays, Optional<Integer> maximumDays) {
+  public RefillPolicy withInterval(Optional<Period> minimum, Optional<Period> maximum) {
     return new RefillPolicy(
-        margins, safetyDays, bookAheadDays, orderLeadDays, minimumDays, maximumDays, wasteDays);
+        margins, safetyDays, bookAheadDays, orderLeadDays, minimum, maximum, wasteDays);
   }
 
   public RefillPolicy withWasteDays(int days) {
@@ -70,19 +65,13 @@ public record RefillPolicy(
         safetyDays,
         bookAheadDays,
         orderLeadDays,
-        minimumDaysBetween,
-        maximumDaysBetween,
+        minimumBetween,
+        maximumBetween,
         Optional.of(days));
   }
 
   public RefillPolicy withOrderLeadDays(int days) {
     return new RefillPolicy(
-        margins,
-        safetyDays,
-        bookAheadDays,
-        days,
-        minimumDaysBetween,
-        maximumDaysBetween,
-        wasteDays);
+        margins, safetyDays, bookAheadDays, days, minimumBetween, maximumBetween, wasteDays);
   }
 }

@@ -9,8 +9,10 @@ import dev.thecal.core.evidence.Severity;
 import dev.thecal.core.json.Json;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -59,7 +61,8 @@ class DueWindowsTest {
 
   @Test
   void a_mixture_takes_the_largest_margin_and_a_clinic_may_only_widen_it() {
-    var margins = new RefillMargins(Optional.of(clinicDays(8)));
+    var margins = new RefillMargins(
+        Map.of(DrugClass.OPIOID, clinicDays(8), DrugClass.CLONIDINE, clinicDays(3)));
 
     assertThat(margins.of(Set.of("bupivacaine", "clonidine")).value()).isEqualTo(10);
     assertThat(margins.of(Set.of("morphine")).value()).isEqualTo(8);
@@ -117,7 +120,7 @@ class DueWindowsTest {
   @Test
   void an_empty_window_is_a_named_conflict_with_a_proposal() {
     // Payer: 30 days, Wednesday 1 April. Latest: Friday 20 March less one: Thursday 19.
-    var policy = POLICY.withInterval(Optional.of(30), Optional.empty());
+    var policy = POLICY.withInterval(Optional.of(Period.ofDays(30)), Optional.empty());
 
     var window = DueWindows.of(pump("morphine", "2026-03-20"), policy, WEEKDAYS);
 
@@ -133,7 +136,7 @@ class DueWindowsTest {
   @Test
   void a_window_of_one_day_is_not_empty() {
     // Payer: 17 days, Thursday 19 March = the latest day.
-    var policy = POLICY.withInterval(Optional.of(17), Optional.empty());
+    var policy = POLICY.withInterval(Optional.of(Period.ofDays(17)), Optional.empty());
 
     var window = DueWindows.of(pump("morphine", "2026-03-20"), policy, WEEKDAYS);
 
@@ -149,10 +152,10 @@ class DueWindowsTest {
     // 42 days from Monday 2 March: Monday 13 April. 100 days would be after the pump's own limit.
     var pump = pump("morphine", "2026-05-14");
 
-    var shorter =
-        DueWindows.of(pump, POLICY.withInterval(Optional.empty(), Optional.of(42)), WEEKDAYS);
-    var longer =
-        DueWindows.of(pump, POLICY.withInterval(Optional.empty(), Optional.of(100)), WEEKDAYS);
+    var shorter = DueWindows.of(
+        pump, POLICY.withInterval(Optional.empty(), Optional.of(Period.ofDays(42))), WEEKDAYS);
+    var longer = DueWindows.of(
+        pump, POLICY.withInterval(Optional.empty(), Optional.of(Period.ofDays(100))), WEEKDAYS);
 
     assertThat(on(shorter.latestAcceptable())).contains(LocalDate.of(2026, 4, 13));
     assertThat(shorter.binding()).isEqualTo("clinic-interval");

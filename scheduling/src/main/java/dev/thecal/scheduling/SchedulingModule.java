@@ -1,0 +1,54 @@
+package dev.thecal.scheduling;
+
+import com.google.inject.AbstractModule;
+import com.google.inject.Provides;
+import com.google.inject.multibindings.Multibinder;
+import dev.thecal.core.event.EventListener;
+import dev.thecal.core.store.Database;
+import dev.thecal.scheduling.booking.BookingDesk;
+import dev.thecal.scheduling.booking.Bookings;
+import dev.thecal.scheduling.calendar.Calendars;
+import dev.thecal.scheduling.calendar.ProfilePlanning;
+import dev.thecal.scheduling.due.DueKeeper;
+import dev.thecal.scheduling.due.Dues;
+import dev.thecal.scheduling.due.RefillPlanning;
+import dev.thecal.scheduling.store.SchedulingStores;
+import dev.thecal.scheduling.worklist.Worklist;
+import dev.thecal.scheduling.worklist.WorklistEntries;
+import jakarta.inject.Singleton;
+
+/** Wires scheduling beside core; the windows follow core's events. */
+public final class SchedulingModule extends AbstractModule {
+
+  @Override
+  protected void configure() {
+    bind(DueKeeper.class).in(Singleton.class);
+    Multibinder.newSetBinder(binder(), EventListener.class).addBinding().to(DueKeeper.class);
+    bind(ProfilePlanning.class).in(Singleton.class);
+    bind(Calendars.class).to(ProfilePlanning.class);
+    bind(RefillPlanning.class).to(ProfilePlanning.class);
+    bind(BookingDesk.class).in(Singleton.class);
+    bind(Worklist.class).in(Singleton.class);
+  }
+
+  @Provides
+  @Singleton
+  SchedulingStores stores(Database database) {
+    return new SchedulingStores(database);
+  }
+
+  @Provides
+  Dues dues(SchedulingStores stores) {
+    return stores.dues();
+  }
+
+  @Provides
+  Bookings bookings(SchedulingStores stores) {
+    return stores.bookings();
+  }
+
+  @Provides
+  WorklistEntries worklistEntries(SchedulingStores stores) {
+    return stores.worklistEntries();
+  }
+}

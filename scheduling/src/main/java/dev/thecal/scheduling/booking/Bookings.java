@@ -1,0 +1,51 @@
+package dev.thecal.scheduling.booking;
+
+import dev.thecal.core.access.Access;
+import dev.thecal.core.access.Versioned;
+import dev.thecal.core.clinic.ClinicId;
+import dev.thecal.core.patient.PatientId;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Keeps bookings and the cells they occupy. {@link BookingDesk} is the service to call. */
+public interface Bookings {
+
+  /**
+   * Adds a booking at version 1 and takes its cells.
+   *
+   * @throws dev.thecal.core.evidence.Refusal CONFLICT {@code slot-taken} if one of the cells is taken,
+   *     NOT_FOUND if the clinic has no such patient
+   */
+  void add(Access access, Booking booking);
+
+  /**
+   * Replaces a booking whose version is still the expected one; frees its cells and takes the new ones,
+   * none if it is cancelled.
+   *
+   * @return the new version
+   * @throws dev.thecal.core.evidence.Refusal CONFLICT {@code slot-taken}, or STALE
+   */
+  long replace(Access access, Booking booking, long expectedVersion);
+
+  Optional<Versioned<Booking>> find(Access access, ClinicId clinic, String bookingId);
+
+  /** All of a patient, cancelled ones too, by time. */
+  List<Versioned<Booking>> list(Access access, ClinicId clinic, PatientId patient);
+
+  /** The next refill visit from that time on of each of these patients who has one, by pump. */
+  Map<String, Booking> nextRefills(
+      Access access, ClinicId clinic, Collection<PatientId> patients, Instant from);
+
+  /**
+   * Cells that are taken.
+   *
+   * @param from inclusive
+   * @param to exclusive
+   */
+  Set<Cell> taken(
+      Access access, ClinicId clinic, Collection<String> resources, Instant from, Instant to);
+}

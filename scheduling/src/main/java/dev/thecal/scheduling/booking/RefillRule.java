@@ -1,0 +1,70 @@
+package dev.thecal.scheduling.booking;
+
+import dev.thecal.core.access.Access;
+import dev.thecal.core.evidence.Finding;
+import dev.thecal.core.evidence.Refusal;
+import dev.thecal.core.evidence.Severity;
+import dev.thecal.scheduling.calendar.SiteCalendar;
+import dev.thecal.scheduling.due.Due;
+import dev.thecal.scheduling.due.Dues;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** A refill falls into the pump's window, and a pump has one refill booked at a time. */
+final class RefillRule {
+
+  private final Dues dues;
+  private final Bookings bookings;
+
+  RefillRule(Dues dues, Bookings bookings) {
+    this.dues = dues;
+    this.bookings = bookings;
+  }
+
+  /**
+   * Locks the window and checks the request against it; to be called in the booking's transaction.
+   *
+   * @param bookingId of the booking itself, which does not stand in its own way
+   * @return the pump that is refilled; empty for other visits
+   * @throws Refusal NOT_ALLOWED outside the window, CONFLICT if a refill is booked already
+   */
+  Optional<Due> check(Access access, BookingRequest request, String bookingId, SiteCalendar site) {
+    if (!request.visitType().isRefill()) {
+      return Optional.empty();
+    }
+    Due pump = dues.lock(access, request.clinic(), request.patient()).stream()
+        .findFirst()
+        .orElseThrow(() -> Refusal.notAllowed(
+            "no-pump", "there is no pump on record that could be refilled", List.of()));
+    window(access, request, pump, site);
+    Booking other = bookings
+        .nextRefills(access, request.clinic(), List.of(request.patient()), access.at())
+        .get(pump.implantId());
+    if (other != null && !other.id().equals(bookingId)) {
+      throw Refusal.conflict(
+          "refill-booked-already",
+          "a refill of this pump is booked for " + other.slot().startsAt() + " (booking \""
+              + other.id() + "\"); move that one instead");
+    }
+    return Optional.of(pump);
+  }
+
+  private static void window(Access access, BookingRequest request, Due pump, SiteCalendar site) {
+    LocalDate on = LocalDate.ofInstant(request.slot().startsAt(), site.zone());
+    LocalDate today = LocalDate.ofInstant(access.at(), site.zone());
+    Optional<Finding> finding = RefillDay.judge(pump.window(), on, today);
+    boolean refused = finding
+        .map(Finding::severity)
+        .map(severity -> severity == Severity.REFUSE
+            || (severity == Severity.WARN && request.reason().isEmpty()))
+        .orElse(false);
+    if (refused) {
+      throw Refusal.notAllowed(
+          "outside-refill-window",
+          finding.map(Finding::text).orElse("")
+              + (request.reason().isEmpty() ? " A reason may allow it up to the hard stop." : ""),
+          finding.stream().toList());
+    }
+  }
+}

@@ -1,0 +1,62 @@
+package dev.thecal.scheduling.due;
+
+import dev.thecal.core.access.Access;
+import dev.thecal.core.clinic.ClinicId;
+import dev.thecal.core.event.DomainEvent;
+import dev.thecal.core.event.EventListener;
+import dev.thecal.core.patient.PatientId;
+import dev.thecal.core.transaction.Transactions;
+import jakarta.inject.Inject;
+import java.util.List;
+
+/** Keeps the window of every pump up to date, in the transaction of whatever changed it. */
+public final class DueKeeper implements EventListener {
+
+  private final Pumps pumps;
+  private final RefillPlanning planning;
+  private final Dues dues;
+  private final Transactions transactions;
+
+  @Inject
+  public DueKeeper(Pumps pumps, RefillPlanning planning, Dues dues, Transactions transactions) {
+    this.pumps = pumps;
+    this.planning = planning;
+    this.dues = dues;
+    this.transactions = transactions;
+  }
+
+  @Override
+  public void on(DomainEvent event, Access access) {
+    recompute(access, event.clinic(), event.patient());
+  }
+
+  /** Computes the windows of a patient's pumps anew; none is kept for a pump that was removed. */
+  public List<Due> recompute(Access access, ClinicId clinic, PatientId patient) {
+    return transactions.call(() -> {
+      RefillPolicy policy = planning.policy(access, clinic);
+      ClinicDays days = planning.days(access, clinic);
+      List<Due> now = pumps.of(access, clinic, patient).stream()
+          .map(pump -> new Due(
+              clinic,
+              patient,
+              pump.implantId(),
+              pump.pumpBrand(),
+              DueWindows.of(pump.depletion(), policy, days)))
+          .toList();
+      dues.replace(access, clinic, patient, now);
+      return now;
+    });
+  }
+
+  /**
+   * Computes all windows of a clinic anew, for example when its policy or hours have changed; one
+   * transaction per patient.
+   *
+   * @return how many patients were looked at
+   */
+  public int recomputeAll(Access access, ClinicId clinic) {
+    List<PatientId> patients = pumps.patients(access, clinic);
+    patients.forEach(patient -> recompute(access, clinic, patient));
+    return patients.size();
+  }
+}

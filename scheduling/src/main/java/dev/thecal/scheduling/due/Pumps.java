@@ -1,0 +1,16 @@
+package dev.thecal.scheduling.due;
+
+import dev.thecal.core.access.Access;
+import dev.thecal.core.clinic.ClinicId;
+import dev.thecal.core.patient.PatientId;
+import java.util.List;
+
+/** Finds the pumps whose refills are planned. */
+public interface Pumps {
+
+  /** Pumps in the patient's body; none after removal. */
+  List<PumpFacts> of(Access access, ClinicId clinic, PatientId patient);
+
+  /** Everybody in the clinic who has, or has had, a pump. */
+  List<PatientId> patients(Access access, ClinicId clinic);
+}

@@ -1,0 +1,29 @@
+package dev.thecal.scheduling.store;
+
+import dev.thecal.core.store.BoundContext;
+import dev.thecal.core.store.Database;
+import dev.thecal.scheduling.booking.Bookings;
+import dev.thecal.scheduling.due.Dues;
+import dev.thecal.scheduling.worklist.WorklistEntries;
+
+/** Hands out this module's stores, for Guice and for those who wire by hand. */
+public final class SchedulingStores {
+
+  private final BoundContext bound;
+
+  public SchedulingStores(Database database) {
+    this.bound = database.context();
+  }
+
+  public Dues dues() {
+    return new JooqDues(bound);
+  }
+
+  public Bookings bookings() {
+    return new JooqBookings(bound);
+  }
+
+  public WorklistEntries worklistEntries() {
+    return new JooqWorklist(bound);
+  }
+}

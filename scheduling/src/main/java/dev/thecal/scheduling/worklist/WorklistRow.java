@@ -1,0 +1,35 @@
+package dev.thecal.scheduling.worklist;
+
+import dev.thecal.core.patient.PatientId;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * One pump on the worklist.
+ *
+ * @param name given and family name
+ * @param phone empty: shown as missing, never skipped
+ * @param daysToLatest from today to the latest acceptable day, negative if it has passed; empty for a
+ *     pump without a date
+ * @param binding what limits the latest day
+ * @param bookedFor the refill visit that is booked
+ * @param bookedTooLate that visit is after the latest acceptable day: the window has moved since
+ */
+public record WorklistRow(
+    PatientId patient,
+    String implantId,
+    String name,
+    Optional<String> phone,
+    DueState state,
+    Optional<Long> daysToLatest,
+    String binding,
+    Optional<LocalDate> recommended,
+    Optional<LocalDate> latest,
+    Optional<Instant> bookedFor,
+    boolean bookedTooLate) {
+
+  public boolean phoneMissing() {
+    return phone.isEmpty();
+  }
+}

@@ -1,0 +1,122 @@
+package dev.thecal.scheduling.feed;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.thecal.core.patient.PatientId;
+import dev.thecal.core.testkit.Accesses;
+import dev.thecal.scheduling.booking.Booking;
+import dev.thecal.scheduling.booking.BookingState;
+import dev.thecal.scheduling.booking.VisitType;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
+import net.fortuna.ical4j.data.CalendarBuilder;
+import net.fortuna.ical4j.model.Calendar;
+import net.fortuna.ical4j.model.Property;
+import net.fortuna.ical4j.model.component.VEvent;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class BookingCalendarTest {
+
+  private static final String ADDRESS = "1 Example Street; Suite 4, Springfield";
+
+  @Test
+  void a_foreign_parser_reads_the_same_appointment() throws Exception {
+    Calendar read = parse(BookingCalendar.ics(booking(BookingState.BOOKED, 0), ADDRESS));
+    read.validate(true);
+    VEvent event = event(read);
+
+    assertThat(value(event, Property.UID)).isEqualTo("b-1");
+    assertThat(value(event, Property.SEQUENCE)).isEqualTo("0");
+    assertThat(value(event, Property.DTSTART)).isEqualTo("20260513T130000Z");
+    assertThat(value(event, Property.DTEND)).isEqualTo("20260513T133000Z");
+    assertThat(value(event, Property.DTSTAMP)).isEqualTo("20260506T093000Z");
+    assertThat(value(event, Property.LOCATION)).isEqualTo(ADDRESS);
+    assertThat(value(event, Property.STATUS)).isEqualTo("CONFIRMED");
+    assertThat(value(event, Property.SUMMARY)).isEqualTo("Appointment");
+    assertThat(read.getProperty(Property.METHOD).orElseThrow().getValue()).isEqualTo("PUBLISH");
+  }
+
+  @Test
+  void a_cancelled_visit_keeps_its_uid_and_has_a_higher_sequence() throws Exception {
+    VEvent event = event(parse(BookingCalendar.ics(booking(BookingState.CANCELLED, 2), ADDRESS)));
+
+    assertThat(value(event, Property.UID)).isEqualTo("b-1");
+    assertThat(value(event, Property.SEQUENCE)).isEqualTo("2");
+    assertThat(value(event, Property.STATUS)).isEqualTo("CANCELLED");
+  }
+
+  @Test
+  void nothing_tells_of_health() {
+    String text =
+        BookingCalendar.ics(booking(BookingState.BOOKED, 0), ADDRESS).toLowerCase(Locale.ROOT);
+
+    assertThat(text)
+        .doesNotContain(
+            "thecal", "pump", "refill", "pain", "clinic", "patient", "p-1", "nurse", "reason");
+  }
+
+  @Test
+  void lines_end_with_crlf_and_hold_at_most_75_octets_even_with_accents() throws Exception {
+    String address = "Straße der Übung 12, " + "Größe ".repeat(30) + "🏥 Ende";
+
+    String text = BookingCalendar.ics(booking(BookingState.BOOKED, 0), address);
+
+    assertThat(text).endsWith("END:VCALENDAR\r\n");
+    assertThat(text.replace("\r\n", "")).doesNotContain("\n", "\r");
+    assertThat(text.split("\r\n"))
+        .allMatch(line -> line.getBytes(StandardCharsets.UTF_8).length <= 75);
+    assertThat(value(event(parse(text)), Property.LOCATION)).isEqualTo(address);
+  }
+
+  @ParameterizedTest(name = "{0} octets")
+  @ValueSource(ints = {74, 75, 76, 149, 150})
+  void folding_at_the_limit_unfolds_to_the_same(int octets) {
+    String line = "X".repeat(octets);
+
+    String folded = ContentLine.fold(line);
+
+    assertThat(folded.replace("\r\n ", "").replace("\r\n", "")).isEqualTo(line);
+    // 75 in the first line, 74 and the space in each next one
+    assertThat(folded.split("\r\n")).hasSize(octets <= 75 ? 1 : octets <= 149 ? 2 : 3);
+  }
+
+  @Test
+  void the_same_booking_gives_the_same_bytes() {
+    assertThat(BookingCalendar.ics(booking(BookingState.BOOKED, 0), ADDRESS))
+        .isEqualTo(BookingCalendar.ics(booking(BookingState.BOOKED, 0), ADDRESS));
+  }
+
+  private static Booking booking(BookingState state, int sequence) {
+    return new Booking(
+        Accesses.SPINE,
+        "b-1",
+        new PatientId("p-1"),
+        Optional.of("i-1"),
+        VisitType.REFILL,
+        VisitType.REFILL.slot("main", "r1", "nurse", Instant.parse("2026-05-13T13:00:00Z")),
+        state,
+        "b-1",
+        sequence,
+        "nurse-1",
+        Accesses.NOW,
+        Accesses.NOW,
+        Optional.of("a reason"));
+  }
+
+  private static Calendar parse(String text) throws Exception {
+    return new CalendarBuilder().build(new StringReader(text));
+  }
+
+  private static VEvent event(Calendar calendar) {
+    return (VEvent) calendar.getComponents().get(0);
+  }
+
+  private static String value(VEvent event, String name) {
+    return event.getProperty(name).orElseThrow().getValue();
+  }
+}

@@ -1,0 +1,137 @@
+package dev.thecal.scheduling.store;
+
+import dev.thecal.core.access.Access;
+import dev.thecal.core.patient.Patient;
+import dev.thecal.core.patient.PatientId;
+import dev.thecal.core.patient.Stage;
+import dev.thecal.core.store.CoreStores;
+import dev.thecal.core.store.Database;
+import dev.thecal.core.testkit.Accesses;
+import dev.thecal.core.testkit.TestClinics;
+import dev.thecal.core.testkit.TestDatabases;
+import dev.thecal.scheduling.booking.BookingDesk;
+import dev.thecal.scheduling.booking.Bookings;
+import dev.thecal.scheduling.calendar.Calendars;
+import dev.thecal.scheduling.calendar.Hours;
+import dev.thecal.scheduling.calendar.SiteCalendar;
+import dev.thecal.scheduling.calendar.SiteClinician;
+import dev.thecal.scheduling.calendar.SiteRoom;
+import dev.thecal.scheduling.calendar.Skill;
+import dev.thecal.scheduling.due.DepletionFacts;
+import dev.thecal.scheduling.due.Due;
+import dev.thecal.scheduling.due.DueWindow;
+import dev.thecal.scheduling.due.DueWindows;
+import dev.thecal.scheduling.due.Dues;
+import dev.thecal.scheduling.due.RefillPolicy;
+import dev.thecal.scheduling.worklist.Worklist;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** A clinic over a fresh database, with one site in New York, for the store suites. */
+final class Clinic implements AutoCloseable {
+
+  static final Access NURSE = Accesses.to(Accesses.SPINE);
+  static final ZoneId NEW_YORK = ZoneId.of("America/New_York");
+
+  final Database database;
+  final Dues dues;
+  final Bookings bookings;
+  final BookingDesk desk;
+  final Worklist worklist;
+
+  Clinic(TestDatabases kind) {
+    database = kind.open("core", "scheduling");
+    TestClinics.insert(database, Accesses.SPINE, Accesses.REHAB);
+    var core = new CoreStores(database);
+    var stores = new SchedulingStores(database);
+    Calendars calendars = (access, clinic) -> List.of(site());
+    dues = stores.dues();
+    bookings = stores.bookings();
+    desk = new BookingDesk(calendars, bookings, dues, core.auditTrail(), database.transactions());
+    worklist = new Worklist(stores.worklistEntries(), bookings, calendars);
+  }
+
+  /** Weekdays 9 to 12 and 13 to 17; two rooms; a nurse for Alpha pumps, a physician for both brands. */
+  static SiteCalendar site() {
+    Map<DayOfWeek, List<Hours>> hours = new EnumMap<>(DayOfWeek.class);
+    for (DayOfWeek day : DayOfWeek.values()) {
+      if (day.compareTo(DayOfWeek.SATURDAY) < 0) {
+        hours.put(
+            day,
+            List.of(
+                new Hours(LocalTime.of(9, 0), LocalTime.of(12, 0)),
+                new Hours(LocalTime.of(13, 0), LocalTime.of(17, 0))));
+      }
+    }
+    return new SiteCalendar(
+        "main",
+        "1 Example Street",
+        NEW_YORK,
+        hours,
+        List.of(
+            new SiteRoom("r1", Set.of(Skill.REFILL, Skill.CLINICAL)),
+            new SiteRoom("r2", Set.of(Skill.REFILL, Skill.CLINICAL, Skill.PROCEDURE))),
+        List.of(
+            new SiteClinician("nurse", Set.of(Skill.REFILL), Set.of("Alpha")),
+            new SiteClinician(
+                "physician",
+                Set.of(Skill.REFILL, Skill.CLINICAL, Skill.PROCEDURE),
+                Set.of("Alpha", "Beta"))),
+        Set.of());
+  }
+
+  /** A patient without a pump. */
+  PatientId patient(String id, Optional<String> phone) {
+    var patient = new PatientId(id);
+    new CoreStores(database)
+        .patients()
+        .add(
+            NURSE,
+            new Patient(
+                Accesses.SPINE,
+                patient,
+                "Family" + id,
+                "Given",
+                LocalDate.of(1960, 2, 29),
+                Optional.empty(),
+                "en",
+                phone,
+                Optional.empty(),
+                Optional.empty(),
+                Stage.MAINTENANCE));
+    return patient;
+  }
+
+  /** A patient with an Alpha pump filled on 2026-04-01; the latest acceptable day is the given one. */
+  PatientId pump(String id, LocalDate latest) {
+    PatientId patient = patient(id, Optional.of("555-0100"));
+    keep(patient, window(latest), "Alpha");
+    return patient;
+  }
+
+  void keep(PatientId patient, DueWindow window, String brand) {
+    dues.replace(
+        NURSE,
+        Accesses.SPINE,
+        patient,
+        List.of(new Due(Accesses.SPINE, patient, "i-" + patient, Optional.of(brand), window)));
+  }
+
+  static DueWindow window(LocalDate latest) {
+    var pump =
+        DepletionFacts.dated(LocalDate.of(2026, 4, 1), "morphine", latest.plusDays(1), "volume");
+    return DueWindows.of(pump, RefillPolicy.draft(), site());
+  }
+
+  @Override
+  public void close() {
+    database.close();
+  }
+}
