@@ -30,7 +30,10 @@ class EmbedderTest {
     List<String> allowed =
         Repository.read("docs/embedding/" + module + ".txt").lines().toList();
 
-    assertThat(Inherited.by(module)).extracting(Inherited::artifact).isNotEmpty().isSubsetOf(allowed);
+    assertThat(Inherited.by(module))
+        .extracting(Inherited::artifact)
+        .isNotEmpty()
+        .isSubsetOf(allowed);
   }
 
   @Test

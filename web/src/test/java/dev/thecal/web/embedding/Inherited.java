@@ -23,7 +23,10 @@ record Inherited(String artifact, String path) {
   }
 
   static List<Inherited> in(String list) {
-    return COLOUR.matcher(list).replaceAll("").lines()
+    return COLOUR
+        .matcher(list)
+        .replaceAll("")
+        .lines()
         .filter(line -> !line.contains("(optional)"))
         .map(LINE::matcher)
         .filter(Matcher::matches)
