@@ -12,6 +12,9 @@ import dev.thecal.core.event.EventListener;
 import dev.thecal.core.event.Events;
 import dev.thecal.core.implant.ImplantRecords;
 import dev.thecal.core.implant.Implants;
+import dev.thecal.core.infusion.InfusionLimits;
+import dev.thecal.core.infusion.InfusionRecords;
+import dev.thecal.core.infusion.Infusions;
 import dev.thecal.core.patient.Chart;
 import dev.thecal.core.patient.ChartEntries;
 import dev.thecal.core.patient.PatientRegister;
@@ -37,6 +40,8 @@ public final class CoreModule extends AbstractModule {
     bind(ClinicDirectory.class).in(Singleton.class);
     bind(Trials.class).in(Singleton.class);
     bind(Implants.class).in(Singleton.class);
+    bind(InfusionLimits.class).in(Singleton.class);
+    bind(Infusions.class).in(Singleton.class);
   }
 
   @Provides
@@ -74,6 +79,11 @@ public final class CoreModule extends AbstractModule {
   @Provides
   ImplantRecords implantRecords(CoreStores stores) {
     return stores.implantRecords();
+  }
+
+  @Provides
+  InfusionRecords infusionRecords(CoreStores stores) {
+    return stores.infusionRecords();
   }
 
   @Provides

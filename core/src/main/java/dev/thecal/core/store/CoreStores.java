@@ -4,6 +4,7 @@ import dev.thecal.core.audit.AuditSeals;
 import dev.thecal.core.audit.AuditTrail;
 import dev.thecal.core.clinic.Clinics;
 import dev.thecal.core.implant.ImplantRecords;
+import dev.thecal.core.infusion.InfusionRecords;
 import dev.thecal.core.patient.ChartEntries;
 import dev.thecal.core.patient.Patients;
 import dev.thecal.core.trial.TrialRecords;
@@ -31,6 +32,10 @@ public final class CoreStores {
 
   public ImplantRecords implantRecords() {
     return new JooqImplantRecords(bound);
+  }
+
+  public InfusionRecords infusionRecords() {
+    return new JooqInfusionRecords(bound);
   }
 
   public TrialRecords trialRecords() {

@@ -1,0 +1,55 @@
+package dev.thecal.core.infusion;
+
+import dev.thecal.core.clinic.ClinicId;
+import dev.thecal.core.implant.ImplantId;
+import dev.thecal.core.patient.PatientId;
+import dev.thecal.core.quantity.Concentration;
+import dev.thecal.core.quantity.Unit;
+import dev.thecal.core.quantity.Volume;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * What was really put into a pump, right or wrong.
+ *
+ * @param clinic that is responsible
+ * @param patient who carries the pump
+ * @param id of this fill, unique for the patient
+ * @param implant the pump
+ * @param filledAt when
+ * @param drug id of the drug, or the name of a mixture that Thecal does not know
+ * @param concentration of the drug
+ * @param volume put in
+ * @param massUnit mg or mcg, as the concentration was written
+ * @param compoundedOn when the drug was prepared, if told; its stability runs from then
+ * @param useBefore the first day on which the pharmacy forbids its use, if told
+ * @param aspirated what was drawn out before, if measured
+ * @param lot of the drug or the preparation, if told
+ * @param remark in the clinic's words
+ */
+public record Fill(
+    ClinicId clinic,
+    PatientId patient,
+    FillId id,
+    ImplantId implant,
+    Instant filledAt,
+    String drug,
+    Concentration concentration,
+    Volume volume,
+    Unit massUnit,
+    Optional<LocalDate> compoundedOn,
+    Optional<LocalDate> useBefore,
+    Optional<Volume> aspirated,
+    Optional<String> lot,
+    Optional<String> remark) {
+
+  public Fill {
+    MassUnits.require(massUnit);
+  }
+
+  /** The concentration in the unit it was written in. */
+  public String concentrationText() {
+    return concentration.in(MassUnits.perMl(massUnit));
+  }
+}

@@ -1,0 +1,23 @@
+package dev.thecal.core.infusion;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import dev.thecal.core.access.Ids;
+
+/**
+ * Names a fill of the pump of a patient.
+ *
+ * @param value lower-case letters, digits and hyphens, at most 40
+ */
+public record FillId(@JsonValue String value) {
+
+  @JsonCreator
+  public FillId {
+    Ids.require("fill id", value);
+  }
+
+  @Override
+  public String toString() {
+    return value;
+  }
+}

@@ -1,0 +1,78 @@
+package dev.thecal.core.infusion;
+
+import dev.thecal.core.evidence.Citation;
+import dev.thecal.core.evidence.Finding;
+import dev.thecal.core.evidence.Severity;
+import dev.thecal.core.implant.Implant;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What the patient's own record says against a fill or a programme. */
+final class InfusionContext {
+
+  private static final Citation RECORD = Citation.of("The patient's record", "implant and fills");
+  private static final Citation WITHDRAWAL = Citation.of(
+      "Intrathecal medication withdrawal",
+      "baclofen, clonidine, opioids",
+      "https://test.aneskey.com/intrathecal-medication-withdrawal");
+
+  private InfusionContext() {}
+
+  /** The fill lies outside the time in which the pump was in the body. */
+  static List<Finding> check(Implant implant, Fill fill) {
+    LocalDate on = fill.filledAt().atOffset(ZoneOffset.UTC).toLocalDate();
+    // A day of grace on both sides: the clinic's day is not the day in UTC.
+    boolean before = on.plusDays(1).isBefore(implant.implantedOn());
+    boolean after =
+        implant.explant().filter(out -> on.isAfter(out.on().plusDays(1))).isPresent();
+    return before || after
+        ? List.of(warn("pump-not-in-body", "on " + on + " the pump was not in the body", RECORD))
+        : List.of();
+  }
+
+  /** The pump is told something else than what is in it, or nothing more. */
+  static List<Finding> check(InfusionHistory history, Programme programme) {
+    var findings = new ArrayList<Finding>();
+    if (programme.mode() == ProgrammeMode.STOPPED) {
+      findings.add(warn(
+          "therapy-stops",
+          "the pump stops: withdrawal may follow, from baclofen and clonidine it can be severe",
+          WITHDRAWAL));
+    }
+    history
+        .findFill(later(programme.from(), history))
+        .ifPresentOrElse(
+            fill -> findings.addAll(differences(fill, programme)),
+            () -> findings.add(warn("no-fill", "no fill of this pump is on record", RECORD)));
+    return findings;
+  }
+
+  /** A programme set some minutes before the fill of the same visit belongs to that fill. */
+  private static Instant later(Instant from, InfusionHistory history) {
+    return history.standingFills().stream()
+        .map(Fill::filledAt)
+        .filter(at -> at.isAfter(from) && at.isBefore(from.plusSeconds(3 * 3600)))
+        .findFirst()
+        .orElse(from);
+  }
+
+  private static List<Finding> differences(Fill fill, Programme programme) {
+    boolean same = fill.drug().equals(programme.drug())
+        && fill.concentration().equals(programme.concentration());
+    return same
+        ? List.of()
+        : List.of(warn(
+            "differs-from-fill",
+            "the programme is for " + programme.drug() + " " + programme.concentration()
+                + ", in the pump is " + fill.drug() + " " + fill.concentrationText()
+                + ": the dose delivered is another than the dose told",
+            RECORD));
+  }
+
+  private static Finding warn(String code, String text, Citation source) {
+    return new Finding(code, Severity.WARN, text, source);
+  }
+}

@@ -1,0 +1,201 @@
+package dev.thecal.core.infusion;
+
+import dev.thecal.core.access.Access;
+import dev.thecal.core.access.NotInFuture;
+import dev.thecal.core.audit.AuditTrail;
+import dev.thecal.core.clinic.ClinicId;
+import dev.thecal.core.event.Events;
+import dev.thecal.core.evidence.Finding;
+import dev.thecal.core.evidence.Refusal;
+import dev.thecal.core.evidence.Severity;
+import dev.thecal.core.implant.Implant;
+import dev.thecal.core.implant.ImplantId;
+import dev.thecal.core.implant.Implants;
+import dev.thecal.core.patient.ErrorMark;
+import dev.thecal.core.patient.PatientId;
+import dev.thecal.core.transaction.Transactions;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Records what pumps are filled with and told; refuses a plan that breaks a limit, never a fact. */
+public final class Infusions {
+
+  private final InfusionRecords records;
+  private final Implants implants;
+  private final InfusionLimits limits;
+  private final AuditTrail audit;
+  private final Events events;
+  private final Transactions transactions;
+
+  @Inject
+  public Infusions(
+      InfusionRecords records,
+      Implants implants,
+      InfusionLimits limits,
+      AuditTrail audit,
+      Events events,
+      Transactions transactions) {
+    this.records = records;
+    this.implants = implants;
+    this.limits = limits;
+    this.audit = audit;
+    this.events = events;
+    this.transactions = transactions;
+  }
+
+  /**
+   * Records a fill as it was done, with what speaks against it.
+   *
+   * @throws Refusal NOT_FOUND without the pump, CONFLICT if the id is taken, INVALID if it lies in the
+   *     future
+   */
+  public Recorded<Fill> recordFill(Access access, Fill fill) {
+    NotInFuture.require(access, "/filledAt", fill.filledAt());
+    return transactions.call(() -> {
+      Implant implant = implant(access, fill.clinic(), fill.patient(), fill.implant());
+      var findings = new ArrayList<>(limits.check(implant, fill));
+      findings.addAll(InfusionContext.check(implant, fill));
+      var recorded = Recorded.of(fill, findings, access);
+      requireNew(records.addFill(access, recorded), "fill", fill.id().value());
+      audit(access, implant, "fill-recorded", "fill/" + fill.id(), codes(findings));
+      events.publish(new FillRecorded(fill), access);
+      return recorded;
+    });
+  }
+
+  /**
+   * Orders a programme: a plan. It is not in the pump until {@link #recordProgramme} says so.
+   *
+   * @throws Refusal NOT_ALLOWED beyond an enforced limit, for a drug or pump that is not known or a pump
+   *     that is out, and without a reason where a finding warns; otherwise as {@link #recordFill}
+   */
+  public Recorded<Programme> order(Access access, Programme programme) {
+    return transactions.call(() -> {
+      Implant implant =
+          implant(access, programme.clinic(), programme.patient(), programme.implant());
+      List<Finding> findings = findings(access, implant, programme);
+      requirePlannable(implant, programme, findings);
+      return add(
+          access, implant, Recorded.of(programme.in(ProgrammeState.ORDERED), findings, access));
+    });
+  }
+
+  /**
+   * Records what a pump was really told, with what speaks against it.
+   *
+   * @throws Refusal as {@link #recordFill}
+   */
+  public Recorded<Programme> recordProgramme(Access access, Programme programme) {
+    NotInFuture.require(access, "/from", programme.from());
+    return transactions.call(() -> {
+      Implant implant =
+          implant(access, programme.clinic(), programme.patient(), programme.implant());
+      List<Finding> findings = findings(access, implant, programme);
+      return add(
+          access, implant, Recorded.of(programme.in(ProgrammeState.IN_PUMP), findings, access));
+    });
+  }
+
+  /**
+   * Marks a fill as entered in error; it stays readable.
+   *
+   * @throws Refusal NOT_FOUND if there is no such fill, or it is marked already
+   */
+  public void markFillInError(Access access, ClinicId clinic, PatientId patient, ErrorMark mark) {
+    transactions.run(() -> corrected(
+        access,
+        new InfusionCorrected(clinic, patient),
+        records.markFill(access, clinic, patient, mark),
+        new ErrorMark("fill/" + mark.id(), mark.reason())));
+  }
+
+  /** As {@link #markFillInError} for a programme. */
+  public void markProgrammeInError(
+      Access access, ClinicId clinic, PatientId patient, ErrorMark mark) {
+    transactions.run(() -> corrected(
+        access,
+        new InfusionCorrected(clinic, patient),
+        records.markProgramme(access, clinic, patient, mark),
+        new ErrorMark("programme/" + mark.id(), mark.reason())));
+  }
+
+  /** All about the pump that is in the body; empty if none is. */
+  public Optional<InfusionHistory> history(Access access, ClinicId clinic, PatientId patient) {
+    return transactions.call(() -> implants
+        .findInBody(access, clinic, patient)
+        .map(implant -> historyOf(access, implant.value())));
+  }
+
+  private InfusionHistory historyOf(Access access, Implant implant) {
+    return new InfusionHistory(
+        implant, records.listFills(access, implant), records.listProgrammes(access, implant));
+  }
+
+  private Implant implant(Access access, ClinicId clinic, PatientId patient, ImplantId id) {
+    return implants.get(access, clinic, patient, id).value();
+  }
+
+  private List<Finding> findings(Access access, Implant implant, Programme programme) {
+    var findings = new ArrayList<>(limits.check(implant, programme));
+    findings.addAll(InfusionContext.check(historyOf(access, implant), programme));
+    return findings;
+  }
+
+  private Recorded<Programme> add(Access access, Implant implant, Recorded<Programme> recorded) {
+    Programme programme = recorded.value();
+    requireNew(
+        records.addProgramme(access, recorded), "programme", programme.id().value());
+    String action =
+        programme.state() == ProgrammeState.ORDERED ? "programme-ordered" : "programme-recorded";
+    audit(access, implant, action, "programme/" + programme.id(), codes(recorded.findings()));
+    events.publish(new ProgrammeChanged(programme), access);
+    return recorded;
+  }
+
+  private static void requirePlannable(
+      Implant implant, Programme programme, List<Finding> findings) {
+    if (!implant.inBody()) {
+      throw Refusal.notAllowed("pump-removed", "the pump is out: nothing can be ordered", findings);
+    }
+    if (findings.stream().anyMatch(finding -> finding.severity() == Severity.REFUSE)) {
+      throw Refusal.notAllowed("plan-refused", "refused: " + codes(findings), findings);
+    }
+    boolean warned = findings.stream().anyMatch(f -> f.severity() == Severity.WARN);
+    if (warned && programme.reason().filter(text -> !text.isBlank()).isEmpty()) {
+      throw Refusal.notAllowed(
+          "reason-needed", "give a \"reason\" for: " + codes(findings), findings);
+    }
+  }
+
+  private void corrected(Access access, InfusionCorrected event, boolean marked, ErrorMark mark) {
+    if (!marked) {
+      throw Refusal.notFound("standing record", mark.id());
+    }
+    audit.record(
+        access,
+        event.clinic(),
+        "entered-in-error",
+        "patient/" + event.patient() + "/" + mark.id(),
+        mark.reason());
+    events.publish(event, access);
+  }
+
+  private void audit(Access access, Implant implant, String action, String subject, String detail) {
+    audit.record(
+        access, implant.clinic(), action, "patient/" + implant.patient() + "/" + subject, detail);
+  }
+
+  private static void requireNew(boolean added, String what, String id) {
+    if (!added) {
+      throw Refusal.conflict(
+          what + "-exists", "the patient has a " + what + " with the id \"" + id + "\"");
+    }
+  }
+
+  private static String codes(List<Finding> findings) {
+    return findings.stream().map(Finding::code).collect(Collectors.joining(", "));
+  }
+}
