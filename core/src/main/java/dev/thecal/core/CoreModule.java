@@ -8,6 +8,7 @@ import dev.thecal.core.audit.AuditSeals;
 import dev.thecal.core.audit.AuditTrail;
 import dev.thecal.core.clinic.ClinicDirectory;
 import dev.thecal.core.clinic.Clinics;
+import dev.thecal.core.condition.Conditions;
 import dev.thecal.core.event.EventListener;
 import dev.thecal.core.event.Events;
 import dev.thecal.core.implant.ImplantRecords;
@@ -69,6 +70,12 @@ public final class CoreModule extends AbstractModule {
   @Provides
   ChartEntries chartEntries(CoreStores stores) {
     return stores.chartEntries();
+  }
+
+  @Provides
+  @Singleton
+  Conditions conditions() {
+    return Conditions.shipped();
   }
 
   @Provides

@@ -8,6 +8,7 @@ import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -187,9 +188,22 @@ public final class JsonInput {
     return inner
         .optional()
         .filter(ignored -> problems.isEmpty())
-        .map(all -> guarded(
-            node.get(name), at(name), ignored -> all.stream().map(Supplier::get).toList()))
+        .map(all -> built(name, all))
         .orElseGet(() -> Field.absent(at(name)));
+  }
+
+  /** Element by element, so that one that its own constructor refuses is named. */
+  private <T> Field<List<T>> built(String name, List<Supplier<T>> all) {
+    var built = new ArrayList<Optional<T>>();
+    for (int i = 0; i < all.size(); i++) {
+      Supplier<T> element = all.get(i);
+      Field<T> field =
+          guarded(node.path(name).path(i), at(name) + "/" + i, ignored -> element.get());
+      built.add(field.optional());
+    }
+    return built.stream().allMatch(Optional::isPresent)
+        ? Field.of(at(name), built.stream().map(Optional::orElseThrow).toList())
+        : Field.absent(at(name));
   }
 
   private static <T> List<Supplier<T>> elements(JsonNode value, String at, Element<T> reader) {
