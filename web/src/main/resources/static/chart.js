@@ -6,18 +6,13 @@
     return getComputedStyle(document.documentElement).getPropertyValue(name).trim();
   }
 
-  function millilitres(value) {
-    return value === null || value === undefined ? "–" : value.toFixed(1) + " mL";
-  }
-
   function line(label, name, more) {
     return Object.assign(
       {
         label: label,
         stroke: function () { return colour(name); },
         width: 2,
-        points: { show: false },
-        value: function (u, v) { return millilitres(v); }
+        points: { show: false }
       },
       more
     );
@@ -63,14 +58,14 @@
       width: box.clientWidth - 24,
       height: 300,
       cursor: { y: false },
-      legend: { markers: { width: 2 } },
+      legend: { live: false },
       scales: { y: { range: function (u, least, most) { return [0, most * 1.05]; } } },
       axes: [
         axis({ values: [[86400, "{D} {MMM}", null, null, null, null, null, null, 1]], space: 70 }),
         axis({ label: "mL in the reservoir", labelSize: 24, size: 44 })
       ],
       series: [
-        { label: "Day", value: "{D} {MMM} {YYYY}" },
+        {},
         line("Expected", "--chart-line", { width: 2.5 }),
         line("Least there can be", "--chart-worst", { dash: [6, 4] }),
         line("Alarm", "--chart-alarm", { dash: [2, 3] })
