@@ -3,6 +3,7 @@ package dev.thecal.web.server;
 import com.google.inject.AbstractModule;
 import com.google.inject.Provides;
 import com.google.inject.multibindings.Multibinder;
+import dev.thecal.content.ContentModule;
 import dev.thecal.core.CoreModule;
 import dev.thecal.core.audit.SealKey;
 import dev.thecal.core.store.Database;
@@ -19,6 +20,10 @@ import dev.thecal.web.http.Routes;
 import dev.thecal.web.ops.HealthRoutes;
 import dev.thecal.web.ops.Metrics;
 import dev.thecal.web.ops.Readiness;
+import dev.thecal.web.page.Frames;
+import dev.thecal.web.page.PageRenderer;
+import dev.thecal.web.page.ProblemPage;
+import dev.thecal.web.page.PublicPages;
 import dev.thecal.web.store.WebStores;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -47,8 +52,10 @@ final class ServerModule extends AbstractModule {
     install(new CoreModule());
     bind(Callers.class).in(Singleton.class);
     bind(Posts.class).in(Singleton.class);
-    bind(ErrorPage.class)
-        .toInstance(problem -> "<!doctype html><title>" + problem.status() + "</title>");
+    install(new ContentModule());
+    bind(PageRenderer.class).in(Singleton.class);
+    bind(Frames.class).in(Singleton.class);
+    bind(ErrorPage.class).to(ProblemPage.class).in(Singleton.class);
     routes();
   }
 
@@ -57,6 +64,7 @@ final class ServerModule extends AbstractModule {
     routes.addBinding().to(Metrics.class).in(Singleton.class);
     routes.addBinding().to(Problems.class).in(Singleton.class);
     routes.addBinding().to(HealthRoutes.class).in(Singleton.class);
+    routes.addBinding().to(PublicPages.class).in(Singleton.class);
     routes.addBinding().to(ClinicResource.class).in(Singleton.class);
     routes.addBinding().to(PatientResource.class).in(Singleton.class);
     routes.addBinding().to(ChartResource.class).in(Singleton.class);

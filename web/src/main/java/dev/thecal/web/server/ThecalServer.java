@@ -77,7 +77,11 @@ public final class ThecalServer implements AutoCloseable {
     config.http.prefer405over404 = true;
     config.jsonMapper(new JavalinJackson(Json.mapper(), false));
     config.staticFiles.enableWebjars();
-    config.staticFiles.add("/static", Location.CLASSPATH);
+    config.staticFiles.add(files -> {
+      files.hostedPath = "/static";
+      files.directory = "/static";
+      files.location = Location.CLASSPATH;
+    });
     SecurityHeaders.register(config.routes);
     routes.forEach(group -> group.register(config.routes));
   }

@@ -1,0 +1,39 @@
+package dev.thecal.web.page;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Finding and booking the next refill visit.
+ *
+ * @param booked the visit that is booked, if one is
+ * @param findAddress where the search form asks
+ * @param from first day of the search, {@code 2026-05-06}
+ * @param to last day of the search
+ * @param searched whether the slots below are the answer to a search
+ * @param slots free slots
+ * @param bookAddress where the booking is sent
+ * @param outside the days lie outside the recommended window, so a reason is asked for
+ * @param problem why the last booking was refused
+ */
+public record BookingView(
+    Optional<Booked> booked,
+    String findAddress,
+    String from,
+    String to,
+    boolean searched,
+    List<Choice> slots,
+    String bookAddress,
+    boolean outside,
+    Optional<String> problem) {
+
+  /** A visit with its calendar file. */
+  public record Booked(String when, String where, String calendarAddress) {}
+
+  /**
+   * A slot to choose.
+   *
+   * @param value what the form sends back
+   */
+  public record Choice(String value, String when, String where) {}
+}

@@ -1,0 +1,41 @@
+package dev.thecal.web.page;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
+
+/** Renders a view with its template; the templates were compiled with the code. */
+public final class PageRenderer {
+
+  private final TemplateEngine engine = TemplateEngine.createPrecompiled(ContentType.Html);
+
+  public String render(NetworkPageView view) {
+    return render("page/network.jte", view);
+  }
+
+  public String render(ClinicPageView view) {
+    return render("page/clinic.jte", view);
+  }
+
+  public String render(LeafletView view) {
+    return render("page/leaflet.jte", view);
+  }
+
+  public String render(WorklistView view) {
+    return render("page/worklist.jte", view);
+  }
+
+  public String render(PatientPageView view) {
+    return render("page/patient.jte", view);
+  }
+
+  public String render(ErrorView view) {
+    return render("page/error.jte", view);
+  }
+
+  private String render(String template, Object view) {
+    var out = new StringOutput();
+    engine.render(template, view, out);
+    return out.toString();
+  }
+}

@@ -1,0 +1,59 @@
+package dev.thecal.web.page;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One patient as the clinic's staff sees them.
+ *
+ * @param facts who the patient is and how to reach them
+ * @param chart what is on record, group by group
+ * @param pump empty if no pump is in the body
+ */
+public record PatientPageView(
+    PageFrame frame,
+    String name,
+    String stage,
+    List<Fact> facts,
+    List<Group> chart,
+    Optional<Pump> pump) {
+
+  /** A label and its value; a value that is not known says so. */
+  public record Fact(String label, String value) {}
+
+  /** Entries of one kind. */
+  public record Group(String title, List<String> entries) {}
+
+  /**
+   * The pump that must be refilled.
+   *
+   * @param state class of the badge, as on the worklist
+   * @param headline the date that counts, in a sentence
+   * @param ladder every date with its reason
+   * @param findings doubts and conflicts
+   */
+  public record Pump(
+      String state,
+      String stateWords,
+      String headline,
+      List<Fact> facts,
+      List<Step> ladder,
+      List<Note> findings,
+      Optional<ReservoirCurve> curve,
+      BookingView booking) {}
+
+  /**
+   * One date of the ladder.
+   *
+   * @param on empty if nobody can know it
+   * @param reason what binds, in words
+   */
+  public record Step(String name, Optional<String> on, String reason, String text, String source) {}
+
+  /**
+   * A finding.
+   *
+   * @param severity {@code info}, {@code warn} or {@code refuse}
+   */
+  public record Note(String severity, String severityWords, String text, String source) {}
+}

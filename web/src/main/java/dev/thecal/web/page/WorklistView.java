@@ -1,0 +1,42 @@
+package dev.thecal.web.page;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Who is due for a refill at one clinic.
+ *
+ * @param today the day it was made, as shown
+ * @param firstPage whether rows may be above the shown ones
+ * @param next address of the next page
+ */
+public record WorklistView(
+    PageFrame frame,
+    String clinic,
+    String today,
+    List<Row> rows,
+    boolean firstPage,
+    String firstAddress,
+    Optional<String> next) {
+
+  /**
+   * One pump.
+   *
+   * @param state class of the badge: {@code no-date}, {@code overdue}, {@code due-now}, {@code
+   *     due-soon}, {@code later}
+   * @param stateWords the same in words, so that colour never stands alone
+   * @param days to the latest day, in words
+   * @param binding what limits the latest day, in words
+   */
+  public record Row(
+      String name,
+      String address,
+      Optional<Link> phone,
+      String state,
+      String stateWords,
+      String days,
+      Optional<String> recommended,
+      Optional<String> latest,
+      String binding,
+      Optional<String> booked) {}
+}

@@ -1,0 +1,294 @@
+package dev.thecal.web.page;
+
+import dev.thecal.content.library.LeafletLibrary;
+import dev.thecal.content.render.LeafletHtml;
+import dev.thecal.web.page.PageFrame.Audience;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** One view of each page, with everything on it that can be on it. */
+final class SampleViews {
+
+  static final ClinicPageView.PhoneBox PHONES = new ClinicPageView.PhoneBox(
+      Link.phone("555-0101"),
+      Optional.of(Link.phone("800-555-0102")),
+      Link.phone("555-0103"),
+      "With fever, redness, swelling or more pain go to the nearest emergency room.",
+      Link.phone("911"));
+
+  private static final Link HOME = new Link("Thecal", "/");
+
+  private SampleViews() {}
+
+  static NetworkPageView network() {
+    return new NetworkPageView(
+        frame("Find your clinic", Audience.PUBLIC),
+        List.of(
+            card("Hillside Spine Surgery", "Intrathecal drug pump", true),
+            card("Riverbend Spine and Pain", "Intrathecal pain pump", false),
+            card("Lakeview Comprehensive Pain", "Targeted drug delivery", true)));
+  }
+
+  static ClinicPageView clinic() {
+    return new ClinicPageView(
+        frame("Pain pump, Hillside Spine Surgery", Audience.PUBLIC),
+        "Hillside Spine Surgery",
+        "Intrathecal drug pump",
+        List.of("pain pump", "targeted drug delivery"),
+        "A small device under the skin of the belly that gives tiny amounts of medicine to the fluid"
+            + " around the spinal cord.",
+        "Take your time. These pages help you decide together with your clinician",
+        true,
+        Optional.of("Now accepting patients: the first visit is usually within two weeks."),
+        PHONES,
+        List.of(
+            new ClinicPageView.Offer(
+                "Procedures",
+                List.of("Trial of the medicine", "Implant and replacement", "Nerve blocks")),
+            new ClinicPageView.Offer("Physical therapy", List.of("Exercise plan", "Gait training")),
+            new ClinicPageView.Offer("Mind and mood", List.of("Skills to cope with pain")),
+            new ClinicPageView.Offer("Medicines", List.of())),
+        List.of(
+            new ClinicPageView.Named(
+                "Cancer pain", "Pain that is hard to manage by mouth.", Optional.empty()),
+            new ClinicPageView.Named(
+                "Failed back surgery syndrome",
+                "Pain that goes on after surgery.",
+                Optional.empty()),
+            new ClinicPageView.Named("Spasticity", "", Optional.empty())),
+        List.of(new ClinicPageView.Place(
+            "Main office",
+            "12 Example Street, Springfield",
+            Link.phone("555-0104"),
+            List.of("Mon to Thu 08:00 to 17:00", "Fri 08:00 to 12:00", "Sat and Sun closed"))),
+        List.of(new ClinicPageView.Named(
+            "Dr. Sample", "Surgeon. Board certification since 2009", Optional.empty())),
+        LeafletLibrary.shipped().list("en").stream()
+            .map(leaflet -> new ClinicPageView.Named(
+                leaflet.title(),
+                leaflet.summary(),
+                Optional.of("leaflet-" + leaflet.id() + ".html")))
+            .toList(),
+        new ClinicPageView.Refills("a nurse trained for it", "1 to 3 months", true),
+        List.of("Medicare", "private insurance"),
+        List.of("the type of procedure", "the place where it is done"),
+        true);
+  }
+
+  static LeafletView leaflet(String id) {
+    Map<String, String> values = Map.of(
+        "clinic.name", "Hillside Spine Surgery",
+        "clinic.therapy-name", "an intrathecal drug pump",
+        "clinic.phone", "555-0101",
+        "clinic.on-call-phone", "555-0103",
+        "clinic.after-hours", "Go to the nearest emergency room.",
+        "emergency.phone", "911",
+        "refill.interval", "1 to 3 months",
+        "trial.methods", "one shot, or a thin tube",
+        "trial.threshold", "at least half",
+        "aftercare.strenuous", "6 to 8 weeks");
+    var all = new java.util.HashMap<>(values);
+    all.put("aftercare.driving", "maybe not for 2 to 4 weeks");
+    all.put("aftercare.brace", "you may be asked to wear one");
+    var leaflet = LeafletLibrary.shipped().find(id, "en").orElseThrow();
+    return new LeafletView(
+        frame(leaflet.title(), Audience.PUBLIC),
+        "Hillside Spine Surgery",
+        PHONES,
+        new LeafletHtml().render(leaflet, all));
+  }
+
+  static WorklistView worklist() {
+    return new WorklistView(
+        frame("Refill worklist", Audience.STAFF),
+        "Hillside Spine Surgery",
+        "Wed 6 May 2026",
+        List.of(
+            row(
+                "Ines <Sample>",
+                "no-date",
+                "No date",
+                "nobody knows",
+                Optional.empty(),
+                true,
+                false),
+            row(
+                "Arthur Example",
+                "overdue",
+                "Overdue",
+                "3 days past",
+                Optional.of("Sun 3 May 2026"),
+                false,
+                false),
+            row(
+                "Maria Sample",
+                "due-now",
+                "Due now",
+                "4 days",
+                Optional.of("Sun 10 May 2026"),
+                true,
+                true),
+            row(
+                "Tom Placeholder",
+                "due-soon",
+                "Due soon",
+                "15 days",
+                Optional.of("Thu 21 May 2026"),
+                true,
+                false),
+            row(
+                "Ada Longname-Hyphenated",
+                "later",
+                "Later",
+                "63 days",
+                Optional.of("Wed 8 Jul 2026"),
+                true,
+                true)),
+        true,
+        "/staff/clinics/hillside/worklist",
+        Optional.of("/staff/clinics/hillside/worklist?cursor=abc"));
+  }
+
+  static PatientPageView patient() {
+    return new PatientPageView(
+        frame("Patient", Audience.STAFF),
+        "Maria Sample",
+        "Maintenance",
+        List.of(
+            new PatientPageView.Fact("Born", "14 Feb 1961 (65 years)"),
+            new PatientPageView.Fact("Phone", "555-0155"),
+            new PatientPageView.Fact("Chart number", "H-1042")),
+        List.of(
+            new PatientPageView.Group(
+                "Conditions", List.of("Failed back surgery syndrome, since 2019")),
+            new PatientPageView.Group(
+                "What was tried", List.of("Physical therapy, 2020: not enough relief"))),
+        Optional.of(pump()));
+  }
+
+  static ErrorView error() {
+    return new ErrorView(
+        frame("Not found", Audience.PUBLIC),
+        404,
+        "Not found",
+        "There is no clinic \"hilside\".",
+        List.of(),
+        "Check the address, or begin at the start page.");
+  }
+
+  private static PatientPageView.Pump pump() {
+    return new PatientPageView.Pump(
+        "due-now",
+        "Due now",
+        "Refill by Sun 10 May 2026, in 4 days. Aim at Wed 6 May 2026.",
+        List.of(
+            new PatientPageView.Fact("Model", "SynchroMed II, 20 mL"),
+            new PatientPageView.Fact("Drug", "morphine 10 mg/mL"),
+            new PatientPageView.Fact("Dose", "2.5 mg/day (0.25 mL/day)")),
+        List.of(
+            step(
+                "Order the drug by",
+                "Tue 21 Apr 2026",
+                "order lead time",
+                "The drug takes 7 days to arrive."),
+            step(
+                "Book by",
+                "Mon 20 Apr 2026",
+                "booking",
+                "Visits are booked before the drug is ordered."),
+            step("Recommended", "Wed 6 May 2026", "margin", "7 days before the latest day."),
+            step("Latest acceptable", "Sun 10 May 2026", "volume", "1 day kept for safety."),
+            step(
+                "Low-reservoir alarm", "Tue 12 May 2026", "volume", "The reservoir reaches 2 mL.")),
+        List.of(new PatientPageView.Note(
+            "warn",
+            "Needs a reason",
+            "The stability of 90 days is not verified.",
+            "Pain Medicine 2018")),
+        Optional.of(curve()),
+        new BookingView(
+            Optional.empty(),
+            "/staff/clinics/hillside/patients/p1",
+            "2026-05-06",
+            "2026-05-10",
+            true,
+            IntStream.range(9, 14)
+                .mapToObj(hour -> new BookingView.Choice(
+                    "main/room-1/nurse-1/2026-05-07T" + hour,
+                    "Thu 7 May, " + hour + ":00",
+                    "Main office, room 1"))
+                .toList(),
+            "/staff/clinics/hillside/patients/p1/bookings",
+            true,
+            Optional.of("Somebody else took this time a moment ago. Please choose another.")));
+  }
+
+  private static ReservoirCurve curve() {
+    long start = 1_770_000_000L;
+    String days = join(i -> String.valueOf(start + i * 86_400L));
+    String expected = join(i -> String.valueOf(Math.round(100 * (20 - 0.25 * i * 0.85)) / 100.0));
+    String worst = join(i -> String.valueOf(Math.round(100 * Math.max(0, 20 - 0.25 * i)) / 100.0));
+    return new ReservoirCurve(
+        "{\"days\":[" + days + "],\"expected\":[" + expected + "],\"worst\":[" + worst
+            + "],\"alarm\":2,\"today\":" + (start + 60 * 86_400L) + ",\"latest\":"
+            + (start + 71 * 86_400L)
+            + "}",
+        "Filled with 20 mL on 2 Feb 2026; about 6.3 mL are expected today; the alarm sounds at 2 mL.",
+        List.of(
+            new ReservoirCurve.Point("Mon 2 Feb 2026", "20 mL", "20 mL"),
+            new ReservoirCurve.Point("Wed 6 May 2026", "6.3 mL", "3.1 mL")));
+  }
+
+  private static String join(java.util.function.IntFunction<String> value) {
+    return IntStream.range(0, 80).mapToObj(value).collect(Collectors.joining(","));
+  }
+
+  private static PatientPageView.Step step(String name, String on, String reason, String text) {
+    return new PatientPageView.Step(
+        name, Optional.of(on), reason, text, "The clinic's refill policy");
+  }
+
+  private static WorklistView.Row row(
+      String name,
+      String state,
+      String words,
+      String days,
+      Optional<String> latest,
+      boolean phone,
+      boolean booked) {
+    return new WorklistView.Row(
+        name,
+        "patient.html",
+        phone ? Optional.of(Link.phone("555-0155")) : Optional.empty(),
+        state,
+        words,
+        days,
+        latest,
+        latest,
+        latest.isPresent() ? "volume" : "unknown stability",
+        booked ? Optional.of("Thu 7 May, 09:00") : Optional.empty());
+  }
+
+  private static NetworkPageView.Card card(String name, String therapy, boolean accepting) {
+    return new NetworkPageView.Card(
+        name,
+        therapy,
+        accepting,
+        Optional.empty(),
+        "2 sites: Main office, North office",
+        "clinic.html",
+        "worklist.html");
+  }
+
+  private static PageFrame frame(String title, Audience audience) {
+    return new PageFrame(
+        title,
+        HOME,
+        List.of(HOME, new Link("Hillside Spine Surgery", "clinic.html")),
+        audience,
+        true);
+  }
+}
