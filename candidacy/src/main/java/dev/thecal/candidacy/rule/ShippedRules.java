@@ -1,5 +1,6 @@
 package dev.thecal.candidacy.rule;
 
+import dev.thecal.core.washout.Washouts;
 import java.util.List;
 
 /** The rules that Thecal ships. */
@@ -9,7 +10,7 @@ public final class ShippedRules {
 
   /** With the washout table that Thecal ships. */
   public static List<CandidacyRule> all() {
-    return all(new NoWashoutTable());
+    return all(new ReferenceWashoutTable(Washouts.shipped()));
   }
 
   public static List<CandidacyRule> all(WashoutTable washout) {

@@ -1,0 +1,22 @@
+package dev.thecal.candidacy;
+
+import dev.thecal.core.access.Access;
+import dev.thecal.core.clinic.ClinicId;
+import dev.thecal.core.patient.PatientId;
+import java.util.List;
+import java.util.Optional;
+
+/** Keeps assessments. {@link Assessments} is the service to call. */
+public interface AssessmentRecords {
+
+  /**
+   * @throws dev.thecal.core.evidence.Refusal CONFLICT if the id is taken
+   */
+  void add(Access access, StoredAssessment assessment);
+
+  Optional<StoredAssessment> find(
+      Access access, ClinicId clinic, PatientId patient, AssessmentId id);
+
+  /** The newest first. */
+  List<StoredAssessment> list(Access access, ClinicId clinic, PatientId patient);
+}

@@ -1,0 +1,17 @@
+package dev.thecal.candidacy;
+
+import dev.thecal.candidacy.fact.Facts;
+import java.util.List;
+
+/**
+ * What a patient's record says, in the words of the rules.
+ *
+ * @param facts what was understood
+ * @param ignored chart facts that no key is declared for, or that hold a value of another kind, each with why
+ */
+public record PatientFacts(Facts facts, List<String> ignored) {
+
+  public PatientFacts {
+    ignored = List.copyOf(ignored);
+  }
+}

@@ -1,0 +1,18 @@
+package dev.thecal.candidacy.store;
+
+import dev.thecal.candidacy.AssessmentRecords;
+import dev.thecal.core.store.Database;
+
+/** Hands out this module's stores, for Guice and for those who wire by hand. */
+public final class CandidacyStores {
+
+  private final Database database;
+
+  public CandidacyStores(Database database) {
+    this.database = database;
+  }
+
+  public AssessmentRecords assessmentRecords() {
+    return new JooqAssessmentRecords(database.context());
+  }
+}

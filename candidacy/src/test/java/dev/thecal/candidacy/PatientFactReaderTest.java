@@ -1,0 +1,122 @@
+package dev.thecal.candidacy;
+
+import static dev.thecal.candidacy.fact.KnownFacts.FUNCTION_SCORE;
+import static dev.thecal.candidacy.fact.KnownFacts.PAIN_SCORE;
+import static dev.thecal.candidacy.fact.KnownFacts.TRIAL_SUCCEEDED;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.node.TextNode;
+import dev.thecal.candidacy.fact.FactKeys;
+import dev.thecal.candidacy.fact.Facts;
+import dev.thecal.core.clinic.CareSetting;
+import dev.thecal.core.clinic.ClinicId;
+import dev.thecal.core.patient.ChartItem;
+import dev.thecal.core.patient.ClinicalFact;
+import dev.thecal.core.patient.Noted;
+import dev.thecal.core.patient.PatientChart;
+import dev.thecal.core.patient.PatientId;
+import dev.thecal.core.patient.Score;
+import dev.thecal.core.testkit.Accesses;
+import dev.thecal.core.trial.JudgedTrial;
+import dev.thecal.core.trial.SuccessThreshold;
+import dev.thecal.core.trial.Trial;
+import dev.thecal.core.trial.TrialId;
+import dev.thecal.core.trial.TrialMethod;
+import dev.thecal.core.trial.TrialOutcome;
+import dev.thecal.core.trial.TrialResponse;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class PatientFactReaderTest {
+
+  private static final LocalDate MAY_6 = LocalDate.of(2026, 5, 6);
+  private static final LocalDate APRIL_1 = LocalDate.of(2026, 4, 1);
+
+  @Test
+  void usual_scores_before_the_trial_answer_and_others_do_not() {
+    Facts facts = read(
+        chart(
+            List.of(
+                score("nrs", "8", APRIL_1.minusDays(1), "usual"),
+                score("nrs", "10", APRIL_1.minusDays(1), "worst"),
+                score("nrs", "2", APRIL_1.plusDays(5), "usual"),
+                score("odi", "56", APRIL_1.minusDays(9), "usual")),
+            List.of()),
+        List.of(trial("t-1", APRIL_1, Optional.of(true))));
+
+    assertThat(facts.find(PAIN_SCORE)).contains(BigDecimal.valueOf(8));
+    assertThat(facts.find(FUNCTION_SCORE)).contains("ODI 56 %");
+    assertThat(facts.find(TRIAL_SUCCEEDED)).contains(true);
+  }
+
+  @Test
+  void the_newest_trial_that_could_be_judged_counts() {
+    Facts facts = read(
+        chart(List.of(), List.of()),
+        List.of(
+            trial("t-1", APRIL_1, Optional.of(false)),
+            trial("t-2", APRIL_1.plusDays(9), Optional.of(true)),
+            trial("t-3", APRIL_1.plusDays(20), Optional.empty())));
+
+    assertThat(facts.find(TRIAL_SUCCEEDED)).contains(true);
+  }
+
+  @Test
+  void the_chart_answers_before_a_score_does_and_an_error_does_not_count() {
+    var said = new ClinicalFact(
+        "function-score", TextNode.valueOf("PDI 40"), APRIL_1, Optional.of("clinic note"));
+
+    assertThat(read(
+                chart(List.of(score("odi", "56", MAY_6, "usual")), List.of(noted(said))), List.of())
+            .find(FUNCTION_SCORE))
+        .contains("PDI 40");
+    assertThat(read(
+                chart(List.of(score("odi", "56", MAY_6, "usual")), List.of(wrong(said))), List.of())
+            .find(FUNCTION_SCORE))
+        .contains("ODI 56 %");
+  }
+
+  private static Facts read(PatientChart chart, List<JudgedTrial> trials) {
+    return new PatientFactReader(FactKeys.shipped())
+        .read(chart, trials, List.of(), MAY_6)
+        .facts();
+  }
+
+  private static PatientChart chart(List<Score> scores, List<Noted<ClinicalFact>> facts) {
+    return new PatientChart(
+        List.of(), List.of(), scores.stream().map(PatientFactReaderTest::noted).toList(), facts);
+  }
+
+  private static <T extends ChartItem> Noted<T> noted(T item) {
+    return new Noted<>("e-1", item, "nurse-1", Accesses.NOW, Optional.empty());
+  }
+
+  private static <T extends ChartItem> Noted<T> wrong(T item) {
+    return new Noted<>("e-1", item, "nurse-1", Accesses.NOW, Optional.of("other patient"));
+  }
+
+  private static Score score(String instrument, String value, LocalDate on, String context) {
+    return new Score(instrument, new BigDecimal(value), on, Optional.of(context));
+  }
+
+  private static JudgedTrial trial(String id, LocalDate on, Optional<Boolean> success) {
+    var trial = new Trial(
+        new ClinicId("spine-surgery"),
+        new PatientId("p-1"),
+        new TrialId(id),
+        TrialMethod.SINGLE_INJECTION,
+        CareSetting.CLINIC_OFFICE,
+        "morphine",
+        on,
+        Optional.of(on),
+        List.of(),
+        TrialResponse.UNKNOWN);
+    return new JudgedTrial(
+        trial,
+        SuccessThreshold.parse(">= 0.5"),
+        new TrialOutcome(Optional.empty(), success, List.of()));
+  }
+}

@@ -1,0 +1,12 @@
+package dev.thecal.candidacy.store;
+
+import dev.thecal.core.testkit.TestDatabases;
+import org.junit.jupiter.api.Tag;
+
+@Tag("postgres")
+class AssessmentsPostgresTest extends AssessmentsSuite {
+  @Override
+  TestDatabases kind() {
+    return TestDatabases.POSTGRES;
+  }
+}
