@@ -10,6 +10,7 @@ import dev.thecal.core.store.Database;
 import dev.thecal.web.api.ChartResource;
 import dev.thecal.web.api.ClinicResource;
 import dev.thecal.web.api.PatientResource;
+import dev.thecal.web.api.TrialResource;
 import dev.thecal.web.config.Configuration;
 import dev.thecal.web.http.Callers;
 import dev.thecal.web.http.ErrorPage;
@@ -67,6 +68,7 @@ final class ServerModule extends AbstractModule {
     routes.addBinding().to(PublicPages.class).in(Singleton.class);
     routes.addBinding().to(ClinicResource.class).in(Singleton.class);
     routes.addBinding().to(PatientResource.class).in(Singleton.class);
+    routes.addBinding().to(TrialResource.class).in(Singleton.class);
     routes.addBinding().to(ChartResource.class).in(Singleton.class);
   }
 
