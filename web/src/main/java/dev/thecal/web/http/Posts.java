@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -36,7 +37,16 @@ public final class Posts {
 
   /** The handler of one POST route. */
   public Handler handler(Function<Context, Answer> work) {
-    return ctx -> send(ctx, answer(ctx, work));
+    return handler(work, (ctx, refusal) -> Problem.of(refusal));
+  }
+
+  /**
+   * As {@link #handler(Function)}, with more to say about a refusal.
+   *
+   * @param explain called after the refused transaction was rolled back
+   */
+  public Handler handler(Function<Context, Answer> work, BiFunction<Context, Refusal, Problem> explain) {
+    return ctx -> send(ctx, answer(ctx, new Task(() -> work.apply(ctx), refusal -> explain.apply(ctx, refusal))));
   }
 
   /** As {@link #handler} for PUT: If-Match already makes a repetition harmless, so no key is taken. */
@@ -44,18 +54,31 @@ public final class Posts {
     return ctx -> send(ctx, transactions.call(() -> work.apply(ctx)));
   }
 
-  private Answer answer(Context ctx, Function<Context, Answer> work) {
+  private record Task(Supplier<Answer> work, Function<Refusal, Problem> explain) {
+    Answer refused(Refusal refusal) {
+      return explain.apply(refusal).answer();
+    }
+  }
+
+  private Answer answer(Context ctx, Task task) {
     String header = ctx.header("Idempotency-Key");
     if (header == null) {
-      return transactions.call(() -> work.apply(ctx));
+      return withoutKey(task);
     }
     if (!header.matches("[\\x21-\\x7e]{1,200}")) {
       throw new HttpProblem(
           400, "bad-idempotency-key", "Idempotency-Key must be 1 to 200 visible ASCII characters");
     }
-    var key =
-        new IdempotencyStore.Key(callers.actor(ctx).id(), ctx.method() + " " + ctx.path(), header);
-    return kept(key, hash(ctx)).orElseGet(() -> first(key, ctx, work));
+    var key = new IdempotencyStore.Key(callers.actor(ctx).id(), ctx.method() + " " + ctx.path(), header);
+    return kept(key, hash(ctx)).orElseGet(() -> first(key, hash(ctx), task));
+  }
+
+  private Answer withoutKey(Task task) {
+    try {
+      return transactions.call(task.work());
+    } catch (Refusal refusal) {
+      return task.refused(refusal);
+    }
   }
 
   private Optional<Answer> kept(IdempotencyStore.Key key, String hash) {
@@ -70,14 +93,13 @@ public final class Posts {
     });
   }
 
-  private Answer first(IdempotencyStore.Key key, Context ctx, Function<Context, Answer> work) {
-    String hash = hash(ctx);
+  private Answer first(IdempotencyStore.Key key, String hash, Task task) {
     try {
-      return once(key, hash, () -> work.apply(ctx));
+      return once(key, hash, task.work());
     } catch (IdempotencyStore.KeyTaken e) {
       return kept(key, hash).orElseGet(Posts::stillRunning);
     } catch (Refusal refusal) {
-      return refused(key, hash, Problem.of(refusal).answer());
+      return refused(key, hash, task.refused(refusal));
     }
   }
 

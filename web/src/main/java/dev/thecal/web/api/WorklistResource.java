@@ -1,0 +1,57 @@
+package dev.thecal.web.api;
+
+import dev.thecal.core.patient.PatientId;
+import dev.thecal.scheduling.worklist.Worklist;
+import dev.thecal.scheduling.worklist.WorklistCursor;
+import dev.thecal.scheduling.worklist.WorklistPage;
+import dev.thecal.web.http.Callers;
+import dev.thecal.web.http.HttpProblem;
+import dev.thecal.web.http.Paging;
+import dev.thecal.web.http.Routes;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import jakarta.inject.Inject;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Who is due, most urgent first. */
+public final class WorklistResource implements Routes {
+
+  private final Worklist worklist;
+  private final Callers callers;
+
+  @Inject
+  public WorklistResource(Worklist worklist, Callers callers) {
+    this.worklist = worklist;
+    this.callers = callers;
+  }
+
+  @Override
+  public void register(RoutesConfig routes) {
+    routes.get("/api/v1/clinics/{clinic}/worklist", this::page);
+  }
+
+  private void page(Context ctx) {
+    WorklistPage page = worklist.page(callers.access(ctx), callers.clinic(ctx), cursor(ctx), Paging.limit(ctx));
+    page.next().ifPresent(next -> Paging.next(ctx, encode(next)));
+    ctx.json(Map.of("pumps", page.rows()));
+  }
+
+  /** Also the worklist page's cursor. */
+  public static String encode(WorklistCursor cursor) {
+    return Paging.encode(List.of(cursor.sortOn().toString(), cursor.patient().value(), cursor.implantId()));
+  }
+
+  /** The cursor of the request, if it has one. */
+  public static Optional<WorklistCursor> cursor(Context ctx) {
+    try {
+      return Paging.cursor(ctx, 3)
+          .map(parts -> new WorklistCursor(LocalDate.parse(parts.get(0)), new PatientId(parts.get(1)), parts.get(2)));
+    } catch (DateTimeException | IllegalArgumentException e) {
+      throw new HttpProblem(400, "bad-cursor", "this cursor belongs to another list; start again without it");
+    }
+  }
+}
