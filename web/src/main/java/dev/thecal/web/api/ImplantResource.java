@@ -17,8 +17,8 @@ import dev.thecal.web.http.Routes;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import jakarta.inject.Inject;
-import java.util.EnumSet;
 import java.util.Map;
+import java.util.Set;
 
 /** Pumps of a patient: put in after a successful trial or an accepted waiver, taken out with a reason. */
 public final class ImplantResource implements Routes {
@@ -52,7 +52,7 @@ public final class ImplantResource implements Routes {
     in.check();
     Access access = callers.access(ctx);
     var policy = directory.get(access, callers.clinic(ctx)).value().policies().trial();
-    Versioned<Implant> recorded = implants.record(access, implant.get(), policy.waivers());
+    Versioned<Implant> recorded = implants.record(access, implant.get(), Set.copyOf(policy.waiverFor()));
     return Answer.created(ctx.path() + "/" + recorded.value().id(), recorded.value()).version(recorded.version());
   }
 
