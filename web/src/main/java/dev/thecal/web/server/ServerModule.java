@@ -20,6 +20,7 @@ import dev.thecal.web.http.Problems;
 import dev.thecal.web.http.Routes;
 import dev.thecal.web.ops.HealthRoutes;
 import dev.thecal.web.ops.Metrics;
+import dev.thecal.web.ops.OpenApiRoutes;
 import dev.thecal.web.ops.Readiness;
 import dev.thecal.web.page.Frames;
 import dev.thecal.web.page.PageRenderer;
@@ -66,6 +67,7 @@ final class ServerModule extends AbstractModule {
     routes.addBinding().to(Problems.class).in(Singleton.class);
     routes.addBinding().to(HealthRoutes.class).in(Singleton.class);
     routes.addBinding().to(PublicPages.class).in(Singleton.class);
+    routes.addBinding().to(OpenApiRoutes.class).in(Singleton.class);
     routes.addBinding().to(ClinicResource.class).in(Singleton.class);
     routes.addBinding().to(PatientResource.class).in(Singleton.class);
     routes.addBinding().to(TrialResource.class).in(Singleton.class);

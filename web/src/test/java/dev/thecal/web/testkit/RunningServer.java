@@ -85,13 +85,24 @@ public final class RunningServer implements AutoCloseable {
 
   private HttpResponse<String> send(HttpRequest.Builder request) {
     try {
-      return client.send(request.build(), BodyHandlers.ofString());
+      return checked(client.send(request.build(), BodyHandlers.ofString()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("interrupted while waiting for the server", e);
     }
+  }
+
+  /** Every answer that a test sees from the API is held against openapi.yaml. */
+  private static HttpResponse<String> checked(HttpResponse<String> answer) {
+    if (answer.request().uri().getPath().startsWith("/api/")) {
+      List<String> deviations = OpenApi.deviations(answer);
+      if (!deviations.isEmpty()) {
+        throw new AssertionError("openapi.yaml disagrees: " + deviations + "\n" + answer.body());
+      }
+    }
+    return answer;
   }
 
   @Override
