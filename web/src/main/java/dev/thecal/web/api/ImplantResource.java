@@ -31,7 +31,8 @@ public final class ImplantResource implements Routes {
   private final Posts posts;
 
   @Inject
-  public ImplantResource(Implants implants, ClinicDirectory directory, Callers callers, Posts posts) {
+  public ImplantResource(
+      Implants implants, ClinicDirectory directory, Callers callers, Posts posts) {
     this.implants = implants;
     this.directory = directory;
     this.callers = callers;
@@ -52,8 +53,10 @@ public final class ImplantResource implements Routes {
     in.check();
     Access access = callers.access(ctx);
     var policy = directory.get(access, callers.clinic(ctx)).value().policies().trial();
-    Versioned<Implant> recorded = implants.record(access, implant.get(), Set.copyOf(policy.waiverFor()));
-    return Answer.created(ctx.path() + "/" + recorded.value().id(), recorded.value()).version(recorded.version());
+    Versioned<Implant> recorded =
+        implants.record(access, implant.get(), Set.copyOf(policy.waiverFor()));
+    return Answer.created(ctx.path() + "/" + recorded.value().id(), recorded.value())
+        .version(recorded.version());
   }
 
   private Answer remove(Context ctx) {
@@ -61,7 +64,8 @@ public final class ImplantResource implements Routes {
     JsonInput in = Callers.input(ctx);
     var explant = Explant.read(in);
     in.check();
-    Versioned<Implant> removed = implants.remove(callers.access(ctx), find(ctx).value(), explant.get(), expected);
+    Versioned<Implant> removed =
+        implants.remove(callers.access(ctx), find(ctx).value(), explant.get(), expected);
     return Answer.ok(removed.value()).version(removed.version());
   }
 

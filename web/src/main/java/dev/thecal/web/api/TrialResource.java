@@ -47,7 +47,8 @@ public final class TrialResource implements Routes {
 
   private Answer record(Context ctx) {
     Versioned<JudgedTrial> judged = trials.record(callers.access(ctx), read(ctx), threshold(ctx));
-    return Answer.created(ctx.path() + "/" + judged.value().trial().id(), judged.value()).version(judged.version());
+    return Answer.created(ctx.path() + "/" + judged.value().trial().id(), judged.value())
+        .version(judged.version());
   }
 
   private Answer correct(Context ctx) {
@@ -55,9 +56,18 @@ public final class TrialResource implements Routes {
     Trial trial = read(ctx);
     TrialId addressed = Callers.path(ctx, "trial", TrialId::new);
     Trial same = new Trial(
-        trial.clinic(), trial.patient(), addressed, trial.method(), trial.setting(), trial.drug(),
-        trial.startedOn(), trial.endedOn(), trial.doses(), trial.response());
-    Versioned<JudgedTrial> judged = trials.correct(callers.access(ctx), same, threshold(ctx), expected);
+        trial.clinic(),
+        trial.patient(),
+        addressed,
+        trial.method(),
+        trial.setting(),
+        trial.drug(),
+        trial.startedOn(),
+        trial.endedOn(),
+        trial.doses(),
+        trial.response());
+    Versioned<JudgedTrial> judged =
+        trials.correct(callers.access(ctx), same, threshold(ctx), expected);
     return Answer.ok(judged.value()).version(judged.version());
   }
 

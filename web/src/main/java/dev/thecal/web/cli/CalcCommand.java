@@ -25,7 +25,12 @@ public final class CalcCommand implements Callable<Integer> {
   @SuppressWarnings("NullAway.Init") // picocli sets it
   private CommandSpec spec;
 
-  @Parameters(index = "0", arity = "0..1", paramLabel = "NAME", defaultValue = "", description = "the calculation")
+  @Parameters(
+      index = "0",
+      arity = "0..1",
+      paramLabel = "NAME",
+      defaultValue = "",
+      description = "the calculation")
   private String name = "";
 
   @Option(names = "--list", description = "print the names, one a line")
@@ -39,7 +44,8 @@ public final class CalcCommand implements Callable<Integer> {
       return 0;
     }
     if (name.isEmpty()) {
-      throw new ParameterException(spec.commandLine(), "Missing NAME; --list prints the calculations");
+      throw new ParameterException(
+          spec.commandLine(), "Missing NAME; --list prints the calculations");
     }
     String input = new String(System.in.readAllBytes(), StandardCharsets.UTF_8);
     var outcome = door.run(name, input);

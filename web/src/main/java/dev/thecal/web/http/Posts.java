@@ -45,8 +45,10 @@ public final class Posts {
    *
    * @param explain called after the refused transaction was rolled back
    */
-  public Handler handler(Function<Context, Answer> work, BiFunction<Context, Refusal, Problem> explain) {
-    return ctx -> send(ctx, answer(ctx, new Task(() -> work.apply(ctx), refusal -> explain.apply(ctx, refusal))));
+  public Handler handler(
+      Function<Context, Answer> work, BiFunction<Context, Refusal, Problem> explain) {
+    return ctx -> send(
+        ctx, answer(ctx, new Task(() -> work.apply(ctx), refusal -> explain.apply(ctx, refusal))));
   }
 
   /** As {@link #handler} for PUT: If-Match already makes a repetition harmless, so no key is taken. */
@@ -69,7 +71,8 @@ public final class Posts {
       throw new HttpProblem(
           400, "bad-idempotency-key", "Idempotency-Key must be 1 to 200 visible ASCII characters");
     }
-    var key = new IdempotencyStore.Key(callers.actor(ctx).id(), ctx.method() + " " + ctx.path(), header);
+    var key =
+        new IdempotencyStore.Key(callers.actor(ctx).id(), ctx.method() + " " + ctx.path(), header);
     return kept(key, hash(ctx)).orElseGet(() -> first(key, hash(ctx), task));
   }
 

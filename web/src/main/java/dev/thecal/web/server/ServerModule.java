@@ -6,9 +6,12 @@ import com.google.inject.multibindings.Multibinder;
 import dev.thecal.content.ContentModule;
 import dev.thecal.core.CoreModule;
 import dev.thecal.core.audit.SealKey;
+import dev.thecal.core.calculation.CalculationDoor;
 import dev.thecal.core.store.Database;
+import dev.thecal.web.api.CalculationResource;
 import dev.thecal.web.api.ChartResource;
 import dev.thecal.web.api.ClinicResource;
+import dev.thecal.web.api.ImplantResource;
 import dev.thecal.web.api.PatientResource;
 import dev.thecal.web.api.TrialResource;
 import dev.thecal.web.config.Configuration;
@@ -71,6 +74,8 @@ final class ServerModule extends AbstractModule {
     routes.addBinding().to(ClinicResource.class).in(Singleton.class);
     routes.addBinding().to(PatientResource.class).in(Singleton.class);
     routes.addBinding().to(TrialResource.class).in(Singleton.class);
+    routes.addBinding().to(ImplantResource.class).in(Singleton.class);
+    routes.addBinding().to(CalculationResource.class).in(Singleton.class);
     routes.addBinding().to(ChartResource.class).in(Singleton.class);
   }
 
@@ -78,6 +83,12 @@ final class ServerModule extends AbstractModule {
   @Singleton
   SealKey sealKey(Configuration settings) {
     return AuditKeyFile.readOrMake(settings.auditKeyFile());
+  }
+
+  @Provides
+  @Singleton
+  CalculationDoor calculations() {
+    return new CalculationDoor(ShippedCalculations.all());
   }
 
   @Provides

@@ -1,6 +1,5 @@
 package dev.thecal.web.server;
 
-import dev.thecal.content.ContentCalculations;
 import dev.thecal.core.calculation.Calculations;
 
 /** All calculations that ship, of every module: the one registry behind both doors. */
@@ -9,6 +8,6 @@ public final class ShippedCalculations {
   private ShippedCalculations() {}
 
   public static Calculations all() {
-    return Calculations.ofCore().and(ContentCalculations.all());
+    return Calculations.ofCore();
   }
 }

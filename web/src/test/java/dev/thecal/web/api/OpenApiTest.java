@@ -39,17 +39,23 @@ class OpenApiTest {
   void every_change_of_an_aggregate_documents_its_version_header() {
     for (var path : OpenApi.document().get("paths").properties()) {
       if (path.getValue().has("put")) {
-        assertThat(path.getValue().at("/put/parameters").toString()).as(path.getKey()).contains("ifMatch");
-        assertThat(path.getValue().at("/put/responses").has("428")).as(path.getKey()).isTrue();
+        assertThat(path.getValue().at("/put/parameters").toString())
+            .as(path.getKey())
+            .contains("ifMatch");
+        assertThat(path.getValue().at("/put/responses").has("428"))
+            .as(path.getKey())
+            .isTrue();
       }
     }
   }
 
-  private static TreeSet<String> registered() {
-    var found = new TreeSet<String>();
+  private static Set<String> registered() {
+    Set<String> found = new TreeSet<String>();
     try (var server = RunningServer.start(TestDatabases.H2)) {
-      var groups = server.server().injector().getInstance(Key.get(new TypeLiteral<Set<Routes>>() {}));
-      Javalin javalin = Javalin.create(config -> groups.forEach(group -> group.register(config.routes)));
+      var groups =
+          server.server().injector().getInstance(Key.get(new TypeLiteral<Set<Routes>>() {}));
+      Javalin javalin =
+          Javalin.create(config -> groups.forEach(group -> group.register(config.routes)));
       javalin.unsafe.internalRouter.allHttpHandlers().forEach(handler -> {
         String path = handler.endpoint.path;
         String method = handler.endpoint.method.name();

@@ -34,7 +34,8 @@ final class PluginJar {
   private static void compile(Path classes) throws IOException {
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, null)) {
-      var options = List.of("-d", classes.toString(), "-cp", System.getProperty("java.class.path"), "-proc:none");
+      var options = List.of(
+          "-d", classes.toString(), "-cp", System.getProperty("java.class.path"), "-proc:none");
       var sources = files.getJavaFileObjectsFromPaths(list(SAMPLE.resolve("java")));
       if (!compiler.getTask(null, files, null, options, null, sources).call()) {
         throw new IllegalStateException("the sample plugin does not compile");

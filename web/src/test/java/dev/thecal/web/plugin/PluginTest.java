@@ -44,7 +44,8 @@ class PluginTest {
 
   @Test
   void a_name_without_a_jar_stops_the_start_with_a_cure() {
-    assertThatThrownBy(() -> PluginLoader.load(Optional.of(jars), List.of("support-at-hom", "other")))
+    assertThatThrownBy(
+            () -> PluginLoader.load(Optional.of(jars), List.of("support-at-hom", "other")))
         .isInstanceOfSatisfying(Refusal.class, refusal -> {
           assertThat(refusal.problems()).hasSize(2);
           assertThat(refusal.problems().get(0).detail()).contains("maybe \"support-at-home\"");
@@ -53,8 +54,8 @@ class PluginTest {
 
   @Test
   void the_added_rule_judges_a_patient_of_the_server() {
-    try (var server =
-        RunningServer.start(TestDatabases.H2.settings(), Optional.of(jars), List.of("support-at-home"))) {
+    try (var server = RunningServer.start(
+        TestDatabases.H2.settings(), Optional.of(jars), List.of("support-at-home"))) {
       server.post("/api/v1/clinics/spine-surgery/patients", """
           {"id": "plug-1", "familyName": "Gray", "givenName": "Ada", "bornOn": "1960-02-29"}""");
       server.post(PATIENT + "/facts", """

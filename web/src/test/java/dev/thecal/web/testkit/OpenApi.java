@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 
 /** The committed openapi.yaml, and the check of a real answer against it. */
@@ -33,10 +34,13 @@ public final class OpenApi {
   }
 
   /** {@code GET /api/v1/clinics}, … for every operation. */
-  public static TreeSet<String> operations() {
+  public static Set<String> operations() {
     var all = new TreeSet<String>();
     for (Map.Entry<String, JsonNode> path : DOCUMENT.get("paths").properties()) {
-      path.getValue().fieldNames().forEachRemaining(method -> all.add(method.toUpperCase(java.util.Locale.ROOT) + " " + path.getKey()));
+      path.getValue()
+          .fieldNames()
+          .forEachRemaining(
+              method -> all.add(method.toUpperCase(java.util.Locale.ROOT) + " " + path.getKey()));
     }
     return all;
   }
@@ -49,9 +53,11 @@ public final class OpenApi {
     if (operation.isEmpty()) {
       return List.of(method + " " + path + " is not documented");
     }
-    JsonNode response = resolve(operation.get().get("responses").path(String.valueOf(answer.statusCode())));
+    JsonNode response =
+        resolve(operation.get().get("responses").path(String.valueOf(answer.statusCode())));
     if (response.isMissingNode()) {
-      return List.of(method + " " + path + " answered " + answer.statusCode() + ", which is not documented");
+      return List.of(
+          method + " " + path + " answered " + answer.statusCode() + ", which is not documented");
     }
     return body(response, answer, method + " " + path);
   }
@@ -60,19 +66,22 @@ public final class OpenApi {
     if (!response.has("content")) {
       return List.of();
     }
-    Map.Entry<String, JsonNode> content = response.get("content").properties().iterator().next();
+    Map.Entry<String, JsonNode> content =
+        response.get("content").properties().iterator().next();
     String type = answer.headers().firstValue("Content-Type").orElse("");
     if (!type.startsWith(content.getKey())) {
       return List.of(where + ": content type " + type + ", documented is " + content.getKey());
     }
     var deviations = new ArrayList<String>();
     if (content.getKey().endsWith("json")) {
-      check(resolve(content.getValue().get("schema")), RunningServer.json(answer), where, deviations);
+      check(
+          resolve(content.getValue().get("schema")), RunningServer.json(answer), where, deviations);
     }
     return deviations;
   }
 
-  private static void check(JsonNode schema, JsonNode value, String where, List<String> deviations) {
+  private static void check(
+      JsonNode schema, JsonNode value, String where, List<String> deviations) {
     for (JsonNode required : schema.path("required")) {
       if (!value.has(required.asText())) {
         deviations.add(where + ": required field \"" + required.asText() + "\" is missing");
@@ -82,13 +91,20 @@ public final class OpenApi {
       JsonNode inner = value.path(property.getKey());
       JsonNode innerSchema = resolve(property.getValue());
       if (inner.isArray()) {
-        inner.forEach(element -> check(resolve(innerSchema.path("items")), element, where + "/" + property.getKey(), deviations));
+        inner.forEach(element -> check(
+            resolve(innerSchema.path("items")),
+            element,
+            where + "/" + property.getKey(),
+            deviations));
       } else if (inner.isObject()) {
         check(innerSchema, inner, where + "/" + property.getKey(), deviations);
       }
       JsonNode words = innerSchema.path("enum");
-      if (words.isArray() && inner.isTextual() && !words.toString().contains("\"" + inner.asText() + "\"")) {
-        deviations.add(where + ": " + property.getKey() + " is \"" + inner.asText() + "\", documented are " + words);
+      if (words.isArray()
+          && inner.isTextual()
+          && !words.toString().contains("\"" + inner.asText() + "\"")) {
+        deviations.add(where + ": " + property.getKey() + " is \"" + inner.asText()
+            + "\", documented are " + words);
       }
     }
   }
