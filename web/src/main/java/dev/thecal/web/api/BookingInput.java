@@ -19,7 +19,8 @@ final class BookingInput {
     var visitType = in.required("visitType", Reads.oneOf(VisitType.class));
     var slot = in.requiredObject("slot", BookingInput::slot);
     var reason = in.optional("reason", Reads.text(500));
-    return () -> new BookingRequest(clinic, patient.get(), visitType.get(), slot.get(), reason.optional());
+    return () ->
+        new BookingRequest(clinic, patient.get(), visitType.get(), slot.get(), reason.optional());
   }
 
   private static Supplier<Slot> slot(JsonInput in) {

@@ -45,7 +45,8 @@ public final class BookingResource implements Routes {
   private final Posts posts;
 
   @Inject
-  public BookingResource(BookingDesk desk, ClinicDirectory directory, Callers callers, Posts posts) {
+  public BookingResource(
+      BookingDesk desk, ClinicDirectory directory, Callers callers, Posts posts) {
     this.desk = desk;
     this.directory = directory;
     this.callers = callers;
@@ -93,7 +94,8 @@ public final class BookingResource implements Routes {
 
   private Answer book(Context ctx) {
     Versioned<Booking> booked = desk.book(callers.access(ctx), request(ctx));
-    return Answer.created(ctx.path() + "/" + booked.value().id(), booked.value()).version(booked.version());
+    return Answer.created(ctx.path() + "/" + booked.value().id(), booked.value())
+        .version(booked.version());
   }
 
   /** A refused booking says why and what is free instead. */
@@ -117,7 +119,8 @@ public final class BookingResource implements Routes {
   }
 
   private void get(Context ctx) {
-    Versioned<Booking> found = desk.get(callers.access(ctx), callers.clinic(ctx), ctx.pathParam("booking"));
+    Versioned<Booking> found =
+        desk.get(callers.access(ctx), callers.clinic(ctx), ctx.pathParam("booking"));
     if (!ETags.unchanged(ctx, found.version())) {
       ctx.json(found.value());
     }
@@ -128,15 +131,21 @@ public final class BookingResource implements Routes {
     JsonInput in = Callers.input(ctx);
     var reason = in.required("reason", Reads.text(500));
     in.check();
-    var change = new BookingChange(callers.clinic(ctx), ctx.pathParam("booking"), expected, reason.get());
+    var change =
+        new BookingChange(callers.clinic(ctx), ctx.pathParam("booking"), expected, reason.get());
     Versioned<Booking> cancelled = desk.cancel(callers.access(ctx), change);
     return Answer.ok(cancelled.value()).version(cancelled.version());
   }
 
   private void calendar(Context ctx) {
     Access access = callers.access(ctx);
-    Booking booking = desk.get(access, callers.clinic(ctx), ctx.pathParam("booking")).value();
-    String address = directory.get(access, callers.clinic(ctx)).value().site(booking.slot().siteId()).address();
+    Booking booking =
+        desk.get(access, callers.clinic(ctx), ctx.pathParam("booking")).value();
+    String address = directory
+        .get(access, callers.clinic(ctx))
+        .value()
+        .site(booking.slot().siteId())
+        .address();
     ctx.contentType("text/calendar; charset=utf-8")
         .header("Content-Disposition", "attachment; filename=\"appointment.ics\"")
         .result(BookingCalendar.ics(booking, address));

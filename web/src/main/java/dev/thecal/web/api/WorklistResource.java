@@ -35,23 +35,27 @@ public final class WorklistResource implements Routes {
   }
 
   private void page(Context ctx) {
-    WorklistPage page = worklist.page(callers.access(ctx), callers.clinic(ctx), cursor(ctx), Paging.limit(ctx));
+    WorklistPage page =
+        worklist.page(callers.access(ctx), callers.clinic(ctx), cursor(ctx), Paging.limit(ctx));
     page.next().ifPresent(next -> Paging.next(ctx, encode(next)));
     ctx.json(Map.of("pumps", page.rows()));
   }
 
   /** Also the worklist page's cursor. */
   public static String encode(WorklistCursor cursor) {
-    return Paging.encode(List.of(cursor.sortOn().toString(), cursor.patient().value(), cursor.implantId()));
+    return Paging.encode(
+        List.of(cursor.sortOn().toString(), cursor.patient().value(), cursor.implantId()));
   }
 
   /** The cursor of the request, if it has one. */
   public static Optional<WorklistCursor> cursor(Context ctx) {
     try {
       return Paging.cursor(ctx, 3)
-          .map(parts -> new WorklistCursor(LocalDate.parse(parts.get(0)), new PatientId(parts.get(1)), parts.get(2)));
+          .map(parts -> new WorklistCursor(
+              LocalDate.parse(parts.get(0)), new PatientId(parts.get(1)), parts.get(2)));
     } catch (DateTimeException | IllegalArgumentException e) {
-      throw new HttpProblem(400, "bad-cursor", "this cursor belongs to another list; start again without it");
+      throw new HttpProblem(
+          400, "bad-cursor", "this cursor belongs to another list; start again without it");
     }
   }
 }

@@ -8,12 +8,15 @@ import dev.thecal.core.CoreModule;
 import dev.thecal.core.audit.SealKey;
 import dev.thecal.core.calculation.CalculationDoor;
 import dev.thecal.core.store.Database;
+import dev.thecal.scheduling.SchedulingModule;
+import dev.thecal.web.api.BookingResource;
 import dev.thecal.web.api.CalculationResource;
 import dev.thecal.web.api.ChartResource;
 import dev.thecal.web.api.ClinicResource;
 import dev.thecal.web.api.ImplantResource;
 import dev.thecal.web.api.PatientResource;
 import dev.thecal.web.api.TrialResource;
+import dev.thecal.web.api.WorklistResource;
 import dev.thecal.web.config.Configuration;
 import dev.thecal.web.http.Callers;
 import dev.thecal.web.http.ErrorPage;
@@ -55,6 +58,7 @@ final class ServerModule extends AbstractModule {
     bind(Database.class).toInstance(database);
     bind(Clock.class).toInstance(clock);
     install(new CoreModule());
+    install(new SchedulingModule());
     bind(Callers.class).in(Singleton.class);
     bind(Posts.class).in(Singleton.class);
     install(new ContentModule());
@@ -76,6 +80,8 @@ final class ServerModule extends AbstractModule {
     routes.addBinding().to(TrialResource.class).in(Singleton.class);
     routes.addBinding().to(ImplantResource.class).in(Singleton.class);
     routes.addBinding().to(CalculationResource.class).in(Singleton.class);
+    routes.addBinding().to(BookingResource.class).in(Singleton.class);
+    routes.addBinding().to(WorklistResource.class).in(Singleton.class);
     routes.addBinding().to(ChartResource.class).in(Singleton.class);
   }
 
