@@ -6,14 +6,16 @@ import com.google.inject.multibindings.Multibinder;
 import dev.thecal.content.ContentModule;
 import dev.thecal.core.CoreModule;
 import dev.thecal.core.audit.SealKey;
-import dev.thecal.core.calculation.CalculationDoor;
 import dev.thecal.core.store.Database;
 import dev.thecal.scheduling.SchedulingModule;
+import dev.thecal.web.adapter.ReservoirCurves;
 import dev.thecal.web.api.BookingResource;
 import dev.thecal.web.api.CalculationResource;
 import dev.thecal.web.api.ChartResource;
 import dev.thecal.web.api.ClinicResource;
 import dev.thecal.web.api.ImplantResource;
+import dev.thecal.web.api.InfusionResource;
+import dev.thecal.web.api.LadderResource;
 import dev.thecal.web.api.PatientResource;
 import dev.thecal.web.api.TrialResource;
 import dev.thecal.web.api.WorklistResource;
@@ -65,6 +67,9 @@ final class ServerModule extends AbstractModule {
     bind(PageRenderer.class).in(Singleton.class);
     bind(Frames.class).in(Singleton.class);
     bind(ErrorPage.class).to(ProblemPage.class).in(Singleton.class);
+    bind(ReservoirCurves.class).in(Singleton.class);
+    bind(ErrorPage.class)
+        .toInstance(problem -> "<!doctype html><title>" + problem.status() + "</title>");
     routes();
   }
 
@@ -80,6 +85,8 @@ final class ServerModule extends AbstractModule {
     routes.addBinding().to(TrialResource.class).in(Singleton.class);
     routes.addBinding().to(ImplantResource.class).in(Singleton.class);
     routes.addBinding().to(CalculationResource.class).in(Singleton.class);
+    routes.addBinding().to(InfusionResource.class).in(Singleton.class);
+    routes.addBinding().to(LadderResource.class).in(Singleton.class);
     routes.addBinding().to(BookingResource.class).in(Singleton.class);
     routes.addBinding().to(WorklistResource.class).in(Singleton.class);
     routes.addBinding().to(ChartResource.class).in(Singleton.class);
@@ -89,12 +96,6 @@ final class ServerModule extends AbstractModule {
   @Singleton
   SealKey sealKey(Configuration settings) {
     return AuditKeyFile.readOrMake(settings.auditKeyFile());
-  }
-
-  @Provides
-  @Singleton
-  CalculationDoor calculations() {
-    return new CalculationDoor(ShippedCalculations.all());
   }
 
   @Provides

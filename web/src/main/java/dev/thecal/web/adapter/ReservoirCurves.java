@@ -1,0 +1,72 @@
+package dev.thecal.web.adapter;
+
+import dev.thecal.core.access.Access;
+import dev.thecal.core.clinic.ClinicId;
+import dev.thecal.core.evidence.Cited;
+import dev.thecal.core.infusion.InfusionHistory;
+import dev.thecal.core.infusion.Infusions;
+import dev.thecal.core.infusion.PumpReservoir;
+import dev.thecal.core.patient.PatientId;
+import dev.thecal.core.pump.PumpModel;
+import dev.thecal.core.pump.PumpModels;
+import dev.thecal.core.quantity.Volume;
+import dev.thecal.core.refill.Reservoir;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The volume in a pump over time, for a chart and for programs. */
+public final class ReservoirCurves {
+
+  private static final Duration STEP = Duration.ofDays(1);
+  private static final int MOST_POINTS = 400;
+
+  private final Infusions infusions;
+  private final PumpModels models;
+
+  @Inject
+  public ReservoirCurves(Infusions infusions, PumpModels models) {
+    this.infusions = infusions;
+    this.models = models;
+  }
+
+  /**
+   * A day's volumes at the hour of the fill.
+   *
+   * @param expected by the programme
+   * @param worstCase the least there can be, with the pump's accuracy band
+   */
+  public record Point(Instant at, Volume expected, Volume worstCase) {}
+
+  /**
+   * A curve from the fill until nothing is left in the worst case, at most 400 days.
+   *
+   * @param alarm low-reservoir volume, if the pump's is known
+   */
+  public record Curve(Optional<Volume> alarm, List<Point> points) {}
+
+  /** Empty without a pump in the body, its model, a fill and a programme. */
+  public Optional<Curve> find(Access access, ClinicId clinic, PatientId patient) {
+    return infusions.history(access, clinic, patient).flatMap(this::curve);
+  }
+
+  private Optional<Curve> curve(InfusionHistory history) {
+    return models.find(history.implant().pumpModel())
+        .flatMap(model -> PumpReservoir.of(history, model).map(reservoir -> curve(reservoir, model)));
+  }
+
+  private static Curve curve(Reservoir reservoir, PumpModel model) {
+    var points = new ArrayList<Point>();
+    Instant at = reservoir.filledAt();
+    Volume worst;
+    do {
+      worst = reservoir.worstCaseAt(at);
+      points.add(new Point(at, reservoir.expectedAt(at, new Volume(0)), worst));
+      at = at.plus(STEP);
+    } while (worst.nanolitres() > 0 && points.size() < MOST_POINTS);
+    return new Curve(model.volumes().alarm().map(Cited::value), points);
+  }
+}
