@@ -13,6 +13,7 @@ import dev.thecal.web.api.BookingResource;
 import dev.thecal.web.api.CalculationResource;
 import dev.thecal.web.api.ChartResource;
 import dev.thecal.web.api.ClinicResource;
+import dev.thecal.web.api.ConditionResource;
 import dev.thecal.web.api.ImplantResource;
 import dev.thecal.web.api.InfusionResource;
 import dev.thecal.web.api.LadderResource;
@@ -81,6 +82,7 @@ final class ServerModule extends AbstractModule {
     routes.addBinding().to(PublicPages.class).in(Singleton.class);
     routes.addBinding().to(OpenApiRoutes.class).in(Singleton.class);
     routes.addBinding().to(ClinicResource.class).in(Singleton.class);
+    routes.addBinding().to(ConditionResource.class).in(Singleton.class);
     routes.addBinding().to(PatientResource.class).in(Singleton.class);
     routes.addBinding().to(TrialResource.class).in(Singleton.class);
     routes.addBinding().to(ImplantResource.class).in(Singleton.class);
