@@ -54,8 +54,10 @@ public final class ReservoirCurves {
   }
 
   private Optional<Curve> curve(InfusionHistory history) {
-    return models.find(history.implant().pumpModel())
-        .flatMap(model -> PumpReservoir.of(history, model).map(reservoir -> curve(reservoir, model)));
+    return models
+        .find(history.implant().pumpModel())
+        .flatMap(
+            model -> PumpReservoir.of(history, model).map(reservoir -> curve(reservoir, model)));
   }
 
   private static Curve curve(Reservoir reservoir, PumpModel model) {

@@ -45,8 +45,10 @@ public final class InfusionResource implements Routes {
   public void register(RoutesConfig routes) {
     routes.post(PATIENT + "/fills", posts.handler(this::recordFill));
     routes.post(PATIENT + "/fills/{fill}/error", posts.handler(this::markFillInError));
-    routes.post(PATIENT + "/programmes", posts.handler(ctx -> add(ctx, infusions::recordProgramme)));
-    routes.post(PATIENT + "/programmes/{programme}/error", posts.handler(this::markProgrammeInError));
+    routes.post(
+        PATIENT + "/programmes", posts.handler(ctx -> add(ctx, infusions::recordProgramme)));
+    routes.post(
+        PATIENT + "/programmes/{programme}/error", posts.handler(this::markProgrammeInError));
     routes.post(PATIENT + "/programme-orders", posts.handler(ctx -> add(ctx, infusions::order)));
     routes.get(PATIENT + "/infusion", this::history);
   }
@@ -75,7 +77,8 @@ public final class InfusionResource implements Routes {
 
   private Answer markProgrammeInError(Context ctx) {
     ErrorMark mark = mark(ctx, "programme");
-    infusions.markProgrammeInError(callers.access(ctx), callers.clinic(ctx), callers.patient(ctx), mark);
+    infusions.markProgrammeInError(
+        callers.access(ctx), callers.clinic(ctx), callers.patient(ctx), mark);
     return Answer.ok(Map.of("id", mark.id(), "errorReason", mark.reason()));
   }
 
@@ -101,7 +104,9 @@ public final class InfusionResource implements Routes {
   }
 
   private Implant inBody(Context ctx) {
-    return implants.getInBody(callers.access(ctx), callers.clinic(ctx), callers.patient(ctx)).value();
+    return implants
+        .getInBody(callers.access(ctx), callers.clinic(ctx), callers.patient(ctx))
+        .value();
   }
 
   private static String sibling(Context ctx, String name) {

@@ -22,7 +22,8 @@ public final class LadderResource implements Routes {
   private final Callers callers;
 
   @Inject
-  public LadderResource(Dues dues, ReservoirCurves curves, PatientRegister register, Callers callers) {
+  public LadderResource(
+      Dues dues, ReservoirCurves curves, PatientRegister register, Callers callers) {
     this.dues = dues;
     this.curves = curves;
     this.register = register;
