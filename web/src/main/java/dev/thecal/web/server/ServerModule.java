@@ -8,18 +8,7 @@ import dev.thecal.core.CoreModule;
 import dev.thecal.core.audit.SealKey;
 import dev.thecal.core.store.Database;
 import dev.thecal.scheduling.SchedulingModule;
-import dev.thecal.web.adapter.ReservoirCurves;
-import dev.thecal.web.api.BookingResource;
-import dev.thecal.web.api.CalculationResource;
-import dev.thecal.web.api.ChartResource;
-import dev.thecal.web.api.ClinicResource;
-import dev.thecal.web.api.ConditionResource;
-import dev.thecal.web.api.ImplantResource;
-import dev.thecal.web.api.InfusionResource;
-import dev.thecal.web.api.LadderResource;
-import dev.thecal.web.api.PatientResource;
-import dev.thecal.web.api.TrialResource;
-import dev.thecal.web.api.WorklistResource;
+import dev.thecal.web.api.ApiModule;
 import dev.thecal.web.config.Configuration;
 import dev.thecal.web.http.Callers;
 import dev.thecal.web.http.ErrorPage;
@@ -68,9 +57,7 @@ final class ServerModule extends AbstractModule {
     bind(PageRenderer.class).in(Singleton.class);
     bind(Frames.class).in(Singleton.class);
     bind(ErrorPage.class).to(ProblemPage.class).in(Singleton.class);
-    bind(ReservoirCurves.class).in(Singleton.class);
-    bind(ErrorPage.class)
-        .toInstance(problem -> "<!doctype html><title>" + problem.status() + "</title>");
+    install(new ApiModule());
     routes();
   }
 
@@ -81,17 +68,6 @@ final class ServerModule extends AbstractModule {
     routes.addBinding().to(HealthRoutes.class).in(Singleton.class);
     routes.addBinding().to(PublicPages.class).in(Singleton.class);
     routes.addBinding().to(OpenApiRoutes.class).in(Singleton.class);
-    routes.addBinding().to(ClinicResource.class).in(Singleton.class);
-    routes.addBinding().to(ConditionResource.class).in(Singleton.class);
-    routes.addBinding().to(PatientResource.class).in(Singleton.class);
-    routes.addBinding().to(TrialResource.class).in(Singleton.class);
-    routes.addBinding().to(ImplantResource.class).in(Singleton.class);
-    routes.addBinding().to(CalculationResource.class).in(Singleton.class);
-    routes.addBinding().to(InfusionResource.class).in(Singleton.class);
-    routes.addBinding().to(LadderResource.class).in(Singleton.class);
-    routes.addBinding().to(BookingResource.class).in(Singleton.class);
-    routes.addBinding().to(WorklistResource.class).in(Singleton.class);
-    routes.addBinding().to(ChartResource.class).in(Singleton.class);
   }
 
   @Provides

@@ -1,5 +1,6 @@
 package dev.thecal.web.server;
 
+import dev.thecal.content.readability.ContentCalculations;
 import dev.thecal.core.calculation.Calculations;
 
 /** All calculations that ship, of every module: the one registry behind both doors. */
@@ -8,6 +9,6 @@ public final class ShippedCalculations {
   private ShippedCalculations() {}
 
   public static Calculations all() {
-    return Calculations.ofCore();
+    return Calculations.ofCore().and(ContentCalculations.all());
   }
 }

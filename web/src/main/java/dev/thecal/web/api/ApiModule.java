@@ -1,0 +1,28 @@
+package dev.thecal.web.api;
+
+import com.google.inject.AbstractModule;
+import com.google.inject.multibindings.Multibinder;
+import dev.thecal.web.adapter.ReservoirCurves;
+import dev.thecal.web.http.Routes;
+import jakarta.inject.Singleton;
+
+/** The resources under {@code /api/v1}: one line each. */
+public final class ApiModule extends AbstractModule {
+
+  @Override
+  protected void configure() {
+    bind(ReservoirCurves.class).in(Singleton.class);
+    var routes = Multibinder.newSetBinder(binder(), Routes.class);
+    routes.addBinding().to(BookingResource.class).in(Singleton.class);
+    routes.addBinding().to(CalculationResource.class).in(Singleton.class);
+    routes.addBinding().to(ChartResource.class).in(Singleton.class);
+    routes.addBinding().to(ClinicResource.class).in(Singleton.class);
+    routes.addBinding().to(ConditionResource.class).in(Singleton.class);
+    routes.addBinding().to(ImplantResource.class).in(Singleton.class);
+    routes.addBinding().to(InfusionResource.class).in(Singleton.class);
+    routes.addBinding().to(LadderResource.class).in(Singleton.class);
+    routes.addBinding().to(PatientResource.class).in(Singleton.class);
+    routes.addBinding().to(TrialResource.class).in(Singleton.class);
+    routes.addBinding().to(WorklistResource.class).in(Singleton.class);
+  }
+}
