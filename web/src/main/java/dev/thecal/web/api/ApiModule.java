@@ -2,7 +2,9 @@ package dev.thecal.web.api;
 
 import com.google.inject.AbstractModule;
 import com.google.inject.multibindings.Multibinder;
+import dev.thecal.core.calculation.Calculation;
 import dev.thecal.web.adapter.ReservoirCurves;
+import dev.thecal.web.adapter.ShippedCalculations;
 import dev.thecal.web.http.Routes;
 import jakarta.inject.Singleton;
 
@@ -12,6 +14,8 @@ public final class ApiModule extends AbstractModule {
   @Override
   protected void configure() {
     bind(ReservoirCurves.class).in(Singleton.class);
+    var calculations = Multibinder.newSetBinder(binder(), Calculation.class);
+    ShippedCalculations.added().forEach(added -> calculations.addBinding().toInstance(added));
     var routes = Multibinder.newSetBinder(binder(), Routes.class);
     routes.addBinding().to(BookingResource.class).in(Singleton.class);
     routes.addBinding().to(CalculationResource.class).in(Singleton.class);

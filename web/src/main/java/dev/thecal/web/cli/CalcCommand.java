@@ -2,7 +2,7 @@ package dev.thecal.web.cli;
 
 import dev.thecal.core.calculation.CalculationDoor;
 import dev.thecal.core.json.Json;
-import dev.thecal.web.server.ShippedCalculations;
+import dev.thecal.web.adapter.ShippedCalculations;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
