@@ -25,6 +25,11 @@ public record Answer(int status, Map<String, String> headers, String contentType
     return new Answer(201, Map.of("Location", location), JSON, Json.write(body));
   }
 
+  /** Created at an address of its own, with a body that is JSON text already. */
+  public static Answer createdText(String location, String json) {
+    return new Answer(201, Map.of("Location", location), JSON, json);
+  }
+
   /** With the strong ETag of the aggregate's version. */
   public Answer version(long version) {
     return with("ETag", ETags.of(version));

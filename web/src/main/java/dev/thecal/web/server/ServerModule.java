@@ -3,9 +3,13 @@ package dev.thecal.web.server;
 import com.google.inject.AbstractModule;
 import com.google.inject.Provides;
 import com.google.inject.multibindings.Multibinder;
+import dev.thecal.candidacy.CandidacyExtension;
+import dev.thecal.candidacy.CandidacyModule;
 import dev.thecal.content.ContentModule;
 import dev.thecal.core.CoreModule;
 import dev.thecal.core.audit.SealKey;
+import dev.thecal.core.plugin.Extension;
+import dev.thecal.core.plugin.ThecalPlugin;
 import dev.thecal.core.store.Database;
 import dev.thecal.scheduling.SchedulingModule;
 import dev.thecal.web.api.ApiModule;
@@ -27,6 +31,7 @@ import dev.thecal.web.page.PublicPages;
 import dev.thecal.web.store.WebStores;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.util.List;
 
 /** The composition root: every module of ours, then what the plugins add. */
 final class ServerModule extends AbstractModule {
@@ -34,11 +39,13 @@ final class ServerModule extends AbstractModule {
   private final Configuration configuration;
   private final Database database;
   private final Clock clock;
+  private final List<ThecalPlugin> plugins;
 
-  ServerModule(Configuration configuration, Database database, Clock clock) {
+  ServerModule(Configuration configuration, Database database, Clock clock, List<ThecalPlugin> plugins) {
     this.configuration = configuration;
     this.database = database;
     this.clock = clock;
+    this.plugins = plugins;
   }
 
   @Override
@@ -50,6 +57,7 @@ final class ServerModule extends AbstractModule {
     bind(Database.class).toInstance(database);
     bind(Clock.class).toInstance(clock);
     install(new CoreModule());
+    install(new CandidacyModule(extensions(CandidacyExtension.class)));
     install(new SchedulingModule());
     bind(Callers.class).in(Singleton.class);
     bind(Posts.class).in(Singleton.class);
@@ -59,6 +67,15 @@ final class ServerModule extends AbstractModule {
     bind(ErrorPage.class).to(ProblemPage.class).in(Singleton.class);
     install(new ApiModule());
     routes();
+  }
+
+  /** What the enabled plugins add to one module. */
+  private <E extends Extension> List<E> extensions(Class<E> type) {
+    return plugins.stream()
+        .flatMap(plugin -> plugin.extensions().stream())
+        .filter(type::isInstance)
+        .map(type::cast)
+        .toList();
   }
 
   private void routes() {

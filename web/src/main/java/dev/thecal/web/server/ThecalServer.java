@@ -60,7 +60,7 @@ public final class ThecalServer implements AutoCloseable {
     Database database = Database.open(configuration.database(), Schema.MODULES);
     try {
       Injector injector =
-          Guice.createInjector(Stage.PRODUCTION, new ServerModule(configuration, database, clock));
+          Guice.createInjector(Stage.PRODUCTION, new ServerModule(configuration, database, clock, plugins));
       var routes = injector.getInstance(Key.get(new TypeLiteral<Set<Routes>>() {}));
       Javalin javalin = Javalin.create(config -> configure(config, routes));
       javalin.start(configuration.host(), configuration.port());
