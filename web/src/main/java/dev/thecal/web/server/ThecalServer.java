@@ -1,24 +1,18 @@
 package dev.thecal.web.server;
 
-import com.google.inject.Guice;
 import com.google.inject.Injector;
 import com.google.inject.Key;
-import com.google.inject.Stage;
 import com.google.inject.TypeLiteral;
 import dev.thecal.core.audit.AuditSealer;
 import dev.thecal.core.json.Json;
-import dev.thecal.core.plugin.ThecalPlugin;
-import dev.thecal.core.store.Database;
 import dev.thecal.web.config.Configuration;
 import dev.thecal.web.config.ConfigurationLoader;
 import dev.thecal.web.http.Routes;
-import dev.thecal.web.plugin.PluginLoader;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.staticfiles.Location;
 import io.javalin.json.JavalinJackson;
 import java.time.Clock;
-import java.util.List;
 import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -30,19 +24,15 @@ public final class ThecalServer implements AutoCloseable {
   private static final long LARGEST_REQUEST = 1_000_000;
 
   private final Configuration configuration;
-  private final Database database;
-  private final Injector injector;
+  private final Application application;
   private final Javalin javalin;
   private final AuditJob auditJob;
 
-  private ThecalServer(
-      Configuration configuration, Database database, Injector injector, Javalin javalin) {
+  private ThecalServer(Configuration configuration, Application application, Javalin javalin) {
     this.configuration = configuration;
-    this.database = database;
-    this.injector = injector;
+    this.application = application;
     this.javalin = javalin;
-    this.auditJob =
-        AuditJob.start(injector.getInstance(AuditSealer.class), injector.getInstance(Clock.class));
+    this.auditJob = AuditJob.start(application.get(AuditSealer.class), application.get(Clock.class));
   }
 
   /** Opens the database, wires everything, loads the samples in demo mode, and listens. */
@@ -52,21 +42,18 @@ public final class ThecalServer implements AutoCloseable {
 
   /** As {@link #start(Configuration)} at a given time, for tests. */
   public static ThecalServer start(Configuration configuration, Clock clock) {
-    ConfigurationLoader.effective(configuration)
-        .forEach(line -> LOG.info("configuration: {}", line));
-    List<ThecalPlugin> plugins =
-        PluginLoader.load(configuration.pluginsFolder(), configuration.pluginsEnabled());
-    plugins.forEach(plugin -> LOG.info("plugin: {} {}", plugin.name(), plugin.version()));
-    Database database = Database.open(configuration.database(), Schema.MODULES);
+    ConfigurationLoader.effective(configuration).forEach(line -> LOG.info("configuration: {}", line));
+    Application application = Application.open(configuration, clock);
     try {
-      Injector injector =
-          Guice.createInjector(Stage.PRODUCTION, new ServerModule(configuration, database, clock, plugins));
-      var routes = injector.getInstance(Key.get(new TypeLiteral<Set<Routes>>() {}));
+      if (configuration.demo()) {
+        Samples.loadIntoEmpty(application);
+      }
+      var routes = application.injector().getInstance(Key.get(new TypeLiteral<Set<Routes>>() {}));
       Javalin javalin = Javalin.create(config -> configure(config, routes));
       javalin.start(configuration.host(), configuration.port());
-      return new ThecalServer(configuration, database, injector, javalin);
+      return new ThecalServer(configuration, application, javalin);
     } catch (RuntimeException e) {
-      database.close();
+      application.close();
       throw e;
     }
   }
@@ -92,7 +79,7 @@ public final class ThecalServer implements AutoCloseable {
 
   /** The wiring, for tests and for embedding the whole server. */
   public Injector injector() {
-    return injector;
+    return application.injector();
   }
 
   /** What a person who started the server wants to know first. */
@@ -111,6 +98,6 @@ public final class ThecalServer implements AutoCloseable {
   public void close() {
     javalin.stop();
     auditJob.close();
-    database.close();
+    application.close();
   }
 }

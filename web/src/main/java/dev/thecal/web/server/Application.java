@@ -1,0 +1,54 @@
+package dev.thecal.web.server;
+
+import com.google.inject.Guice;
+import com.google.inject.Injector;
+import com.google.inject.Stage;
+import dev.thecal.core.plugin.ThecalPlugin;
+import dev.thecal.core.store.Database;
+import dev.thecal.web.config.Configuration;
+import dev.thecal.web.plugin.PluginLoader;
+import java.time.Clock;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Everything wired over an open database, with or without a server in front. Close it last. */
+public final class Application implements AutoCloseable {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Application.class);
+
+  private final Database database;
+  private final Injector injector;
+
+  private Application(Database database, Injector injector) {
+    this.database = database;
+    this.injector = injector;
+  }
+
+  /** Finds the enabled plugins, opens and migrates the database, and wires all modules. */
+  public static Application open(Configuration configuration, Clock clock) {
+    List<ThecalPlugin> plugins = PluginLoader.load(configuration.pluginsFolder(), configuration.pluginsEnabled());
+    plugins.forEach(plugin -> LOG.info("plugin: {} {}", plugin.name(), plugin.version()));
+    Database database = Database.open(configuration.database(), Schema.MODULES);
+    try {
+      var module = new ServerModule(configuration, database, clock, plugins);
+      return new Application(database, Guice.createInjector(Stage.PRODUCTION, module));
+    } catch (RuntimeException e) {
+      database.close();
+      throw e;
+    }
+  }
+
+  public <T> T get(Class<T> type) {
+    return injector.getInstance(type);
+  }
+
+  public Injector injector() {
+    return injector;
+  }
+
+  @Override
+  public void close() {
+    database.close();
+  }
+}
