@@ -100,9 +100,9 @@ abstract class JourneySuite {
   @Order(5)
   void a_trial_is_judged_by_the_clinics_threshold() {
     var judged = server.post(ADA + "/trials", """
-        {"id": "trial-1", "method": "continuous-catheter", "setting": "hospital", "drug": "morphine",
+        {"id": "trial-1", "method": "continuous-catheter", "setting": "hospital-inpatient", "drug": "morphine",
          "startedOn": "2026-04-20", "endedOn": "2026-04-23",
-         "doses": [{"at": "2026-04-20T09:00:00-04:00", "dose": "0.5 mg/day"}],
+         "doses": [{"givenAt": "2026-04-20T09:00:00-04:00", "dose": "0.5 mg/day"}],
          "response": {"baselineNrs": 8, "sustainedNrs": 3, "window": "48 h", "rescueMedication": false,
            "functionImproved": true, "intolerable": false, "patientWants": true}}""");
     created(judged);
