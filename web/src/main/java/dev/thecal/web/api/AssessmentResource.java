@@ -53,7 +53,8 @@ public final class AssessmentResource implements Routes {
     ClinicProfile clinic = directory.get(access, callers.clinic(ctx)).value();
     String named = policy.optional().orElse(clinic.policies().candidacy().policy());
     LocalDate today = LocalDate.ofInstant(access.at(), clinic.zone());
-    StoredAssessment stored = assessments.assess(access, clinic.id(), callers.patient(ctx), named, today);
+    StoredAssessment stored =
+        assessments.assess(access, clinic.id(), callers.patient(ctx), named, today);
     return Answer.createdText(ctx.path() + "/" + stored.id(), stored.answer());
   }
 
@@ -63,7 +64,8 @@ public final class AssessmentResource implements Routes {
   }
 
   /** An assessment in a list; the answer has an address of its own. */
-  record Summary(String id, Instant assessedAt, String policy, String policyVersion, String decision) {
+  record Summary(
+      String id, Instant assessedAt, String policy, String policyVersion, String decision) {
     static Summary of(StoredAssessment stored) {
       return new Summary(
           stored.id().value(),
@@ -77,7 +79,8 @@ public final class AssessmentResource implements Routes {
   /** The stored text itself, so that it is byte for byte what was answered. */
   private void get(Context ctx) {
     AssessmentId id = Callers.path(ctx, "assessment", AssessmentId::new);
-    var stored = assessments.get(callers.access(ctx), callers.clinic(ctx), callers.patient(ctx), id);
+    var stored =
+        assessments.get(callers.access(ctx), callers.clinic(ctx), callers.patient(ctx), id);
     ctx.contentType("application/json").result(stored.answer());
   }
 }

@@ -44,23 +44,35 @@ public final class LeafletResource implements Routes {
 
   private void list(Context ctx) {
     directory.get(callers.access(ctx), callers.clinic(ctx));
-    ctx.json(Map.of(
-        "leaflets", library.list(language(ctx)).stream().map(Summary::of).toList()));
+    ctx.json(
+        Map.of("leaflets", library.list(language(ctx)).stream().map(Summary::of).toList()));
   }
 
   /** A leaflet in a list. */
-  record Summary(String id, String language, String title, String summary, String version, LeafletStatus status) {
+  record Summary(
+      String id,
+      String language,
+      String title,
+      String summary,
+      String version,
+      LeafletStatus status) {
     static Summary of(Leaflet leaflet) {
       return new Summary(
-          leaflet.id(), leaflet.language(), leaflet.title(), leaflet.summary(), leaflet.version(), leaflet.status());
+          leaflet.id(),
+          leaflet.language(),
+          leaflet.title(),
+          leaflet.summary(),
+          leaflet.version(),
+          leaflet.status());
     }
   }
 
   private void get(Context ctx) {
     var clinic = directory.get(callers.access(ctx), callers.clinic(ctx)).value();
     String id = ctx.pathParam("leaflet");
-    Leaflet leaflet =
-        library.find(id, language(ctx)).orElseThrow(() -> Refusal.notFound("leaflet in this language", id));
+    Leaflet leaflet = library
+        .find(id, language(ctx))
+        .orElseThrow(() -> Refusal.notFound("leaflet in this language", id));
     ctx.json(Rendered.of(leaflet, html.render(leaflet, ClinicValues.of(clinic))));
   }
 

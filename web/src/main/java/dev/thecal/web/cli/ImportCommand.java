@@ -20,10 +20,14 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "import",
     mixinStandardHelpOptions = true,
-    description = "Load clinics/*.json and patients from a folder; all problems at once, nothing half done.")
+    description =
+        "Load clinics/*.json and patients from a folder; all problems at once, nothing half done.")
 public final class ImportCommand implements Callable<Integer> {
 
-  @Parameters(index = "0", paramLabel = "FOLDER", description = "with clinics/*.json and patients*.json")
+  @Parameters(
+      index = "0",
+      paramLabel = "FOLDER",
+      description = "with clinics/*.json and patients*.json")
   @SuppressWarnings("NullAway.Init") // picocli sets it
   private Path folder;
 
@@ -33,7 +37,8 @@ public final class ImportCommand implements Callable<Integer> {
     try (Application application = Application.open(ConfigurationLoader.ofProcess(), clock)) {
       var access = new NetworkAccess(new Actor("import"), Purpose.OPERATIONS, clock.instant());
       LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-      System.out.println(Json.write(application.get(Loader.class).load(new FolderSource(folder), access, today)));
+      System.out.println(
+          Json.write(application.get(Loader.class).load(new FolderSource(folder), access, today)));
     }
     return 0;
   }

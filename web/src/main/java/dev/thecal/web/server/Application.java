@@ -27,7 +27,8 @@ public final class Application implements AutoCloseable {
 
   /** Finds the enabled plugins, opens and migrates the database, and wires all modules. */
   public static Application open(Configuration configuration, Clock clock) {
-    List<ThecalPlugin> plugins = PluginLoader.load(configuration.pluginsFolder(), configuration.pluginsEnabled());
+    List<ThecalPlugin> plugins =
+        PluginLoader.load(configuration.pluginsFolder(), configuration.pluginsEnabled());
     plugins.forEach(plugin -> LOG.info("plugin: {} {}", plugin.name(), plugin.version()));
     Database database = Database.open(configuration.database(), Schema.MODULES);
     try {

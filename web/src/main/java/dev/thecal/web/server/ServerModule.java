@@ -41,7 +41,8 @@ final class ServerModule extends AbstractModule {
   private final Clock clock;
   private final List<ThecalPlugin> plugins;
 
-  ServerModule(Configuration configuration, Database database, Clock clock, List<ThecalPlugin> plugins) {
+  ServerModule(
+      Configuration configuration, Database database, Clock clock, List<ThecalPlugin> plugins) {
     this.configuration = configuration;
     this.database = database;
     this.clock = clock;

@@ -32,7 +32,8 @@ public final class ThecalServer implements AutoCloseable {
     this.configuration = configuration;
     this.application = application;
     this.javalin = javalin;
-    this.auditJob = AuditJob.start(application.get(AuditSealer.class), application.get(Clock.class));
+    this.auditJob =
+        AuditJob.start(application.get(AuditSealer.class), application.get(Clock.class));
   }
 
   /** Opens the database, wires everything, loads the samples in demo mode, and listens. */
@@ -42,7 +43,8 @@ public final class ThecalServer implements AutoCloseable {
 
   /** As {@link #start(Configuration)} at a given time, for tests. */
   public static ThecalServer start(Configuration configuration, Clock clock) {
-    ConfigurationLoader.effective(configuration).forEach(line -> LOG.info("configuration: {}", line));
+    ConfigurationLoader.effective(configuration)
+        .forEach(line -> LOG.info("configuration: {}", line));
     Application application = Application.open(configuration, clock);
     try {
       if (configuration.demo()) {

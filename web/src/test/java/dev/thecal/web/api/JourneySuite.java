@@ -53,7 +53,8 @@ abstract class JourneySuite {
         {"instrument": "nrs", "value": 8, "on": "2026-05-04", "context": "baseline"}"""));
 
     JsonNode chart = RunningServer.json(server.get(ADA + "/chart"));
-    assertThat(chart.get("failedTherapies").get(0).at("/item/therapy").asText()).isEqualTo("gabapentin");
+    assertThat(chart.get("failedTherapies").get(0).at("/item/therapy").asText())
+        .isEqualTo("gabapentin");
   }
 
   @Test
@@ -76,14 +77,24 @@ abstract class JourneySuite {
   @Order(3)
   void an_infection_stops_everything_until_it_is_gone() {
     fact("active-infection", "true", "2026-05-06");
-    assertThat(RunningServer.json(server.post(ADA + "/assessments", "{}")).get("decision").asText())
+    assertThat(RunningServer.json(server.post(ADA + "/assessments", "{}"))
+            .get("decision")
+            .asText())
         .isIn("not-now", "contraindicated");
-    String wrong = RunningServer.json(server.get(ADA + "/chart")).get("facts").findParents("item").stream()
-        .filter(entry -> entry.at("/item/key").asText().equals("active-infection") && entry.at("/item/value").asBoolean())
-        .findFirst().orElseThrow().get("id").asText();
+    String wrong =
+        RunningServer.json(server.get(ADA + "/chart")).get("facts").findParents("item").stream()
+            .filter(entry -> entry.at("/item/key").asText().equals("active-infection")
+                && entry.at("/item/value").asBoolean())
+            .findFirst()
+            .orElseThrow()
+            .get("id")
+            .asText();
     assertThat(server.post(ADA + "/chart/" + wrong + "/error", """
-        {"reason": "typed for another patient"}""").statusCode()).isEqualTo(200);
-    assertThat(RunningServer.json(server.post(ADA + "/assessments", "{}")).get("decision").asText())
+        {"reason": "typed for another patient"}""").statusCode())
+        .isEqualTo(200);
+    assertThat(RunningServer.json(server.post(ADA + "/assessments", "{}"))
+            .get("decision")
+            .asText())
         .isEqualTo("trial-next");
   }
 
@@ -92,8 +103,10 @@ abstract class JourneySuite {
   void no_implant_without_a_successful_trial() {
     var refused = server.post(ADA + "/implants", implant());
     assertThat(refused.statusCode()).isEqualTo(422);
-    assertThat(RunningServer.json(refused).get("type").asText()).isEqualTo("urn:thecal:problem:no-successful-trial");
-    assertThat(RunningServer.json(refused).at("/findings/0/source/title").asText()).isNotBlank();
+    assertThat(RunningServer.json(refused).get("type").asText())
+        .isEqualTo("urn:thecal:problem:no-successful-trial");
+    assertThat(RunningServer.json(refused).at("/findings/0/source/title").asText())
+        .isNotBlank();
   }
 
   @Test
@@ -107,7 +120,9 @@ abstract class JourneySuite {
            "functionImproved": true, "intolerable": false, "patientWants": true}}""");
     created(judged);
     // By hand: (8 - 3) / 8 = 0.625, at least 0.5.
-    assertThat(RunningServer.json(judged).at("/outcome/success").asBoolean()).as(judged.body()).isTrue();
+    assertThat(RunningServer.json(judged).at("/outcome/success").asBoolean())
+        .as(judged.body())
+        .isTrue();
     assertThat(RunningServer.json(judged).at("/outcome/reduction").asText()).isEqualTo("0.625");
   }
 
@@ -141,12 +156,19 @@ abstract class JourneySuite {
   @Order(8)
   void the_ladder_names_what_binds_each_date() {
     JsonNode ladder = RunningServer.json(server.get(ADA + "/refill-ladder"));
-    // By hand: 20 mL at 0.2 mL/day lasts past 90 days; morphine is kept 90 days: 1 May + 90 = 30 July, last day 29 July.
-    assertThat(ladder.at("/window/hardStop/on").asText()).as(ladder.toString()).isLessThanOrEqualTo("2026-07-29");
-    assertThat(ladder.at("/window/recommended/on").asText()).isLessThan(ladder.at("/window/latestAcceptable/on").asText());
-    for (String rung : List.of("orderBy", "bookBy", "recommended", "latestAcceptable", "hardStop", "alarm", "empty")) {
+    // By hand: 20 mL at 0.2 mL/day lasts past 90 days; morphine is kept 90 days: 1 May + 90 = 30
+    // July, last day 29 July.
+    assertThat(ladder.at("/window/hardStop/on").asText())
+        .as(ladder.toString())
+        .isLessThanOrEqualTo("2026-07-29");
+    assertThat(ladder.at("/window/recommended/on").asText())
+        .isLessThan(ladder.at("/window/latestAcceptable/on").asText());
+    for (String rung : List.of(
+        "orderBy", "bookBy", "recommended", "latestAcceptable", "hardStop", "alarm", "empty")) {
       assertThat(ladder.at("/window/" + rung + "/reason").asText()).as(rung).isNotBlank();
-      assertThat(ladder.at("/window/" + rung + "/source/title").asText()).as(rung).isNotBlank();
+      assertThat(ladder.at("/window/" + rung + "/source/title").asText())
+          .as(rung)
+          .isNotBlank();
     }
     assertThat(ladder.at("/curve/points/0/expected").asText()).isEqualTo("20 mL");
   }
@@ -154,11 +176,14 @@ abstract class JourneySuite {
   @Test
   @Order(9)
   void two_who_want_one_slot_get_it_once_and_the_other_hears_what_is_free() throws Exception {
-    String recommended =
-        RunningServer.json(server.get(ADA + "/refill-ladder")).at("/window/recommended/on").asText();
-    JsonNode slots = RunningServer.json(server.get(ADA + "/slots?from=" + recommended + "&limit=5")).get("slots");
+    String recommended = RunningServer.json(server.get(ADA + "/refill-ladder"))
+        .at("/window/recommended/on")
+        .asText();
+    JsonNode slots = RunningServer.json(server.get(ADA + "/slots?from=" + recommended + "&limit=5"))
+        .get("slots");
     assertThat(slots).isNotEmpty();
-    String body = "{\"patient\": \"ada\", \"visitType\": \"refill\", \"slot\": " + slots.get(0) + "}";
+    String body =
+        "{\"patient\": \"ada\", \"visitType\": \"refill\", \"slot\": " + slots.get(0) + "}";
     ExecutorService pool = Executors.newFixedThreadPool(4);
     var answers = new ArrayList<HttpResponse<String>>();
     try {
@@ -172,22 +197,34 @@ abstract class JourneySuite {
     } finally {
       pool.shutdownNow();
     }
-    assertThat(answers).extracting(HttpResponse::statusCode).containsExactlyInAnyOrder(201, 409, 409, 409);
-    var lost = answers.stream().filter(answer -> answer.statusCode() == 409).findFirst().orElseThrow();
+    assertThat(answers)
+        .extracting(HttpResponse::statusCode)
+        .containsExactlyInAnyOrder(201, 409, 409, 409);
+    var lost = answers.stream()
+        .filter(answer -> answer.statusCode() == 409)
+        .findFirst()
+        .orElseThrow();
     assertThat(RunningServer.json(lost).get("alternatives")).as(lost.body()).hasSize(3);
   }
 
   @Test
   @Order(10)
   void the_booking_is_a_neutral_calendar_file_and_stands_on_the_worklist() {
-    JsonNode booking = RunningServer.json(server.get(ADA + "/bookings")).get("bookings").get(0);
+    JsonNode booking =
+        RunningServer.json(server.get(ADA + "/bookings")).get("bookings").get(0);
     var ics = server.get(CLINIC + "/bookings/" + booking.get("id").asText() + "/calendar.ics");
     assertThat(ics.headers().firstValue("Content-Type").orElseThrow()).startsWith("text/calendar");
-    assertThat(ics.body()).contains("SUMMARY:Appointment").doesNotContainIgnoringCase("pump").doesNotContainIgnoringCase("morphine");
+    assertThat(ics.body())
+        .contains("SUMMARY:Appointment")
+        .doesNotContainIgnoringCase("pump")
+        .doesNotContainIgnoringCase("morphine");
 
-    JsonNode pumps = RunningServer.json(server.get(CLINIC + "/worklist?limit=200")).get("pumps");
+    JsonNode pumps =
+        RunningServer.json(server.get(CLINIC + "/worklist?limit=200")).get("pumps");
     JsonNode ada = pumps.findParents("name").stream()
-        .filter(row -> row.get("patient").asText().equals("ada")).findFirst().orElseThrow();
+        .filter(row -> row.get("patient").asText().equals("ada"))
+        .findFirst()
+        .orElseThrow();
     assertThat(ada.get("bookedFor").isNull()).isFalse();
   }
 
@@ -195,7 +232,10 @@ abstract class JourneySuite {
   @Order(11)
   void the_leaflet_has_the_clinics_own_numbers_and_its_banner() {
     JsonNode leaflet = RunningServer.json(server.get(CLINIC + "/leaflets/after-the-implant"));
-    assertThat(leaflet.get("html").asText()).contains("Not yet reviewed by a clinician").contains("555-01").doesNotContain("{{");
+    assertThat(leaflet.get("html").asText())
+        .contains("Not yet reviewed by a clinician")
+        .contains("555-01")
+        .doesNotContain("{{");
     assertThat(leaflet.get("status").asText()).isEqualTo("in-review");
     assertThat(leaflet.get("reviewer").isNull()).isTrue();
   }
@@ -209,12 +249,26 @@ abstract class JourneySuite {
     fact("larger-surgery", "\"not-an-option\"", "2026-05-05");
     fact("blood-thinners", "\"none\"", "2026-05-05");
     fact("pocket-depth", "\"1.5 cm\"", "2026-05-05");
-    for (String yes : List.of("other-treatments-failed", "strong-analgesics-failed", "drug-combinations-failed",
-        "unresponsive-to-less-invasive", "daily-analgesic-use", "body-size-sufficient", "psychological-evaluation-done",
-        "medically-cleared", "physical-exam-done", "imaging-done", "consent-given", "wishes-trial")) {
+    for (String yes : List.of(
+        "other-treatments-failed",
+        "strong-analgesics-failed",
+        "drug-combinations-failed",
+        "unresponsive-to-less-invasive",
+        "daily-analgesic-use",
+        "body-size-sufficient",
+        "psychological-evaluation-done",
+        "medically-cleared",
+        "physical-exam-done",
+        "imaging-done",
+        "consent-given",
+        "wishes-trial")) {
       fact(yes, "true", "2026-05-05");
     }
-    for (String no : List.of("active-infection", "bleeding-disorder", "csf-path-obstructed", "drug-or-material-allergy",
+    for (String no : List.of(
+        "active-infection",
+        "bleeding-disorder",
+        "csf-path-obstructed",
+        "drug-or-material-allergy",
         "psychosis-history")) {
       fact(no, "false", "2026-05-05");
     }
@@ -233,7 +287,8 @@ abstract class JourneySuite {
   }
 
   private JsonNode conditions(String text) {
-    return RunningServer.json(server.get("/api/v1/conditions?q=" + text.replace(" ", "%20"))).get("conditions");
+    return RunningServer.json(server.get("/api/v1/conditions?q=" + text.replace(" ", "%20")))
+        .get("conditions");
   }
 
   private static void created(HttpResponse<String> answer) {
