@@ -282,7 +282,7 @@ abstract class JourneySuite {
 
   private static String implant() {
     return """
-        {"id": "pump-1", "pumpModel": "synchromed-ii-20", "serial": "SAMPLE-0001", "site": "lower-left-abdomen",
+        {"id": "pump-1", "pumpModel": "synchromed-ii-20", "serial": "TOUR-0001", "site": "lower-left-abdomen",
          "catheter": {"fullLength": "89 cm", "trimmed": "20 cm"}, "implantedOn": "2026-05-01", "trial": "trial-1"}""";
   }
 
