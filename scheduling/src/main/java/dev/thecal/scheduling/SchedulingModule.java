@@ -9,8 +9,10 @@ import dev.thecal.scheduling.booking.BookingDesk;
 import dev.thecal.scheduling.booking.Bookings;
 import dev.thecal.scheduling.calendar.Calendars;
 import dev.thecal.scheduling.calendar.ProfilePlanning;
+import dev.thecal.scheduling.due.CorePumps;
 import dev.thecal.scheduling.due.DueKeeper;
 import dev.thecal.scheduling.due.Dues;
+import dev.thecal.scheduling.due.Pumps;
 import dev.thecal.scheduling.due.RefillPlanning;
 import dev.thecal.scheduling.store.SchedulingStores;
 import dev.thecal.scheduling.worklist.Worklist;
@@ -24,6 +26,8 @@ public final class SchedulingModule extends AbstractModule {
   protected void configure() {
     bind(DueKeeper.class).in(Singleton.class);
     Multibinder.newSetBinder(binder(), EventListener.class).addBinding().to(DueKeeper.class);
+    bind(CorePumps.class).in(Singleton.class);
+    bind(Pumps.class).to(CorePumps.class);
     bind(ProfilePlanning.class).in(Singleton.class);
     bind(Calendars.class).to(ProfilePlanning.class);
     bind(RefillPlanning.class).to(ProfilePlanning.class);

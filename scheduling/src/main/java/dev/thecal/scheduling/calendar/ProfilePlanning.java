@@ -15,6 +15,7 @@ import dev.thecal.scheduling.due.RefillMargins;
 import dev.thecal.scheduling.due.RefillPlanning;
 import dev.thecal.scheduling.due.RefillPolicy;
 import jakarta.inject.Inject;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,6 +37,11 @@ public final class ProfilePlanning implements Calendars, RefillPlanning {
     return profile.sites().stream()
         .map(site -> ProfileSites.calendar(profile, site))
         .toList();
+  }
+
+  @Override
+  public ZoneId zone(Access access, ClinicId clinic) {
+    return profile(access, clinic).zone();
   }
 
   @Override

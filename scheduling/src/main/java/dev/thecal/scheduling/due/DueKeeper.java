@@ -4,6 +4,11 @@ import dev.thecal.core.access.Access;
 import dev.thecal.core.clinic.ClinicId;
 import dev.thecal.core.event.DomainEvent;
 import dev.thecal.core.event.EventListener;
+import dev.thecal.core.implant.ImplantRecorded;
+import dev.thecal.core.implant.ImplantRemoved;
+import dev.thecal.core.infusion.FillRecorded;
+import dev.thecal.core.infusion.InfusionCorrected;
+import dev.thecal.core.infusion.ProgrammeChanged;
 import dev.thecal.core.patient.PatientId;
 import dev.thecal.core.transaction.Transactions;
 import jakarta.inject.Inject;
@@ -27,7 +32,9 @@ public final class DueKeeper implements EventListener {
 
   @Override
   public void on(DomainEvent event, Access access) {
-    recompute(access, event.clinic(), event.patient());
+    if (changesAWindow(event)) {
+      recompute(access, event.clinic(), event.patient());
+    }
   }
 
   /** Computes the windows of a patient's pumps anew; none is kept for a pump that was removed. */
@@ -58,5 +65,13 @@ public final class DueKeeper implements EventListener {
     List<PatientId> patients = pumps.patients(access, clinic);
     patients.forEach(patient -> recompute(access, clinic, patient));
     return patients.size();
+  }
+
+  private static boolean changesAWindow(DomainEvent event) {
+    return event instanceof FillRecorded
+        || event instanceof ProgrammeChanged
+        || event instanceof InfusionCorrected
+        || event instanceof ImplantRecorded
+        || event instanceof ImplantRemoved;
   }
 }

@@ -11,6 +11,6 @@ public interface Pumps {
   /** Pumps in the patient's body; none after removal. */
   List<PumpFacts> of(Access access, ClinicId clinic, PatientId patient);
 
-  /** Everybody in the clinic who has, or has had, a pump. */
+  /** Everybody in the clinic who carries a pump. */
   List<PatientId> patients(Access access, ClinicId clinic);
 }

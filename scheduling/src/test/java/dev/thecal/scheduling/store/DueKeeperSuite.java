@@ -1,0 +1,261 @@
+package dev.thecal.scheduling.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.thecal.core.access.Access;
+import dev.thecal.core.clinic.ClinicDirectory;
+import dev.thecal.core.clinic.ClinicId;
+import dev.thecal.core.clinic.TrialPolicy.WaiverGround;
+import dev.thecal.core.drug.Drugs;
+import dev.thecal.core.event.Events;
+import dev.thecal.core.evidence.Finding;
+import dev.thecal.core.implant.Explant;
+import dev.thecal.core.implant.Implant;
+import dev.thecal.core.implant.ImplantInput;
+import dev.thecal.core.implant.Implants;
+import dev.thecal.core.infusion.FillInput;
+import dev.thecal.core.infusion.InfusionLimits;
+import dev.thecal.core.infusion.Infusions;
+import dev.thecal.core.infusion.ProgrammeInput;
+import dev.thecal.core.json.JsonInput;
+import dev.thecal.core.patient.ErrorMark;
+import dev.thecal.core.patient.PatientId;
+import dev.thecal.core.patient.PatientRegister;
+import dev.thecal.core.pump.PumpModels;
+import dev.thecal.core.store.CoreStores;
+import dev.thecal.core.store.Database;
+import dev.thecal.core.testkit.Accesses;
+import dev.thecal.core.testkit.TestDatabases;
+import dev.thecal.core.testkit.TestPatients;
+import dev.thecal.core.testkit.TestProfiles;
+import dev.thecal.core.trial.Trials;
+import dev.thecal.scheduling.calendar.ProfilePlanning;
+import dev.thecal.scheduling.due.CorePumps;
+import dev.thecal.scheduling.due.Due;
+import dev.thecal.scheduling.due.DueKeeper;
+import dev.thecal.scheduling.due.DueWindow;
+import dev.thecal.scheduling.due.Dues;
+import dev.thecal.scheduling.due.Rung;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The window follows what happens to the pump, in the same transaction, on both databases. */
+abstract class DueKeeperSuite {
+
+  private static final ClinicId CLINIC = new ClinicId("spine-and-pain");
+  private static final Access NURSE = Accesses.to(CLINIC);
+  private static final PatientId ADA = new PatientId("p-1");
+
+  private Database database;
+  private Dues dues;
+  private DueKeeper keeper;
+  private Implants implants;
+  private Infusions infusions;
+
+  abstract TestDatabases kind();
+
+  @BeforeEach
+  void open() {
+    database = kind().open("core", "scheduling");
+    var core = new CoreStores(database);
+    var audit = core.auditTrail();
+    var transactions = database.transactions();
+    var clinics = new ClinicDirectory(core.clinics(), audit, transactions);
+    clinics.save(NURSE, TestProfiles.of(CLINIC));
+    var planning = new ProfilePlanning(clinics);
+    dues = new SchedulingStores(database).dues();
+    var pumps = new CorePumps(
+        core.patients(),
+        core.implantRecords(),
+        core.infusionRecords(),
+        PumpModels.shipped(),
+        Drugs.shipped(),
+        planning);
+    keeper = new DueKeeper(pumps, planning, dues, transactions);
+    var events = new Events(Set.of(keeper));
+    var register = new PatientRegister(core.patients(), audit, transactions);
+    register.register(NURSE, TestPatients.ada(CLINIC, "p-1"));
+    var trials = new Trials(core.trialRecords(), register, audit, transactions);
+    implants = new Implants(core.implantRecords(), trials, register, audit, events, transactions);
+    infusions = new Infusions(
+        core.infusionRecords(),
+        implants,
+        new InfusionLimits(PumpModels.shipped(), Drugs.shipped()),
+        audit,
+        events,
+        transactions);
+  }
+
+  @AfterEach
+  void close() {
+    database.close();
+  }
+
+  @Test
+  void a_new_pump_is_on_the_list_without_a_date() {
+    implant("synchromed-ii-20");
+
+    assertThat(window().sortOn()).isEqualTo(DueWindow.BEFORE_ALL);
+    assertThat(window().findings())
+        .extracting(Finding::code)
+        .contains("no-fill", "no-programme", "no-refill-date");
+    assertThat(dues.list(NURSE, CLINIC, ADA))
+        .extracting(Due::pumpBrand)
+        .allMatch(brand -> brand.equals(Optional.of("SynchroMed")));
+  }
+
+  @Test
+  void fill_and_programme_give_a_date_bound_by_volume() {
+    Implant pump = implant("synchromed-ii-20");
+    fill(pump, "f-1", "morphine", "20 mg/mL");
+    programme(pump, "morphine", "20 mg/mL", "10 mg/day");
+
+    // 10 / 20 = 0.5 mL/day, with 14.5 % more 0.5725; 18 mL - 2.4 mL that cannot be delivered = 15.6
+    // mL:
+    // 27.25 days after 1 May 14:00 UTC is 28 May, so core's latest day is Wednesday 27 May.
+    assertThat(on(window().hardStop())).isEqualTo("2026-05-27");
+    assertThat(window().binding()).isEqualTo("volume");
+    // a safety day: Tuesday 26; an opioid's 7 days: Tuesday 19
+    assertThat(on(window().latestAcceptable())).isEqualTo("2026-05-26");
+    assertThat(on(window().recommended())).isEqualTo("2026-05-19");
+  }
+
+  @Test
+  void a_higher_dose_moves_the_date_earlier_at_once() {
+    Implant pump = implant("synchromed-ii-20");
+    fill(pump, "f-1", "morphine", "20 mg/mL");
+    programme(pump, "morphine", "20 mg/mL", "10 mg/day");
+    LocalDate before = on(window().hardStop());
+
+    programme(pump, "morphine", "20 mg/mL", "12 mg/day", "2026-05-04T14:00:00Z");
+
+    // 3 days at 0.5725 = 1.7175 mL; (15.6 - 1.7175) / 0.687 = 20.2 days after 4 May: 24 May, latest
+    // 23
+    assertThat(on(window().hardStop())).isEqualTo("2026-05-23").isBefore(before);
+  }
+
+  @Test
+  void ziconotide_in_a_new_pump_is_bound_by_its_first_14_days() {
+    Implant pump = implant("synchromed-ii-20");
+    fill(pump, "f-1", "ziconotide", "25 mcg/mL");
+    programme(pump, "ziconotide", "25 mcg/mL", "2.4 mcg/day");
+
+    // 1 May + 14 days = 15 May is too old; the day before is the last
+    assertThat(on(window().hardStop())).isEqualTo("2026-05-14");
+    assertThat(window().binding()).isEqualTo("stability");
+  }
+
+  @Test
+  void unknown_stability_is_no_date_and_the_pharmacys_own_day_is_one() {
+    Implant pump = implant("synchromed-ii-20");
+    programme(pump, "bupivacaine", "20 mg/mL", "2 mg/day");
+    fill(pump, "f-1", "bupivacaine", "20 mg/mL");
+    assertThat(window().dated()).isFalse();
+
+    var in = JsonInput.parse(fillJson("f-2", "bupivacaine", "20 mg/mL")
+        .replace("14:00:00Z\"", "15:00:00Z\",\"useBefore\":\"2026-06-01\""));
+    infusions.recordFill(NURSE, FillInput.read(in, pump).get());
+
+    assertThat(on(window().hardStop())).isEqualTo("2026-05-31");
+  }
+
+  @Test
+  void a_pump_whose_limits_nobody_knows_has_no_date() {
+    Implant pump = implant("synchromed-iii-20");
+    fill(pump, "f-1", "morphine", "20 mg/mL");
+    programme(pump, "morphine", "20 mg/mL", "10 mg/day");
+
+    assertThat(window().dated()).isFalse();
+    assertThat(window().findings()).extracting(Finding::code).contains("reservoir-limit-unknown");
+  }
+
+  @Test
+  void a_fill_entered_in_error_no_longer_counts_and_a_removed_pump_leaves() {
+    Implant pump = implant("synchromed-ii-20");
+    fill(pump, "f-1", "morphine", "20 mg/mL");
+    programme(pump, "morphine", "20 mg/mL", "10 mg/day");
+
+    infusions.markFillInError(NURSE, CLINIC, ADA, new ErrorMark("f-1", "other patient"));
+    assertThat(window().dated()).isFalse();
+
+    var in = JsonInput.parse("{\"on\":\"2026-05-05\",\"reason\":\"infection\"}");
+    implants.remove(NURSE, pump, Explant.read(in).get(), 1);
+    assertThat(dues.list(NURSE, CLINIC, ADA)).isEmpty();
+  }
+
+  @Test
+  void what_rolls_back_leaves_the_window_as_it_was() {
+    Implant pump = implant("synchromed-ii-20");
+    fill(pump, "f-1", "morphine", "20 mg/mL");
+    programme(pump, "morphine", "20 mg/mL", "10 mg/day");
+    DueWindow before = window();
+
+    assertThatThrownBy(() -> database.transactions().run(() -> {
+          programme(pump, "morphine", "20 mg/mL", "12 mg/day", "2026-05-04T14:00:00Z");
+          throw new IllegalStateException("something else failed");
+        }))
+        .hasMessage("something else failed");
+
+    assertThat(window()).isEqualTo(before);
+  }
+
+  @Test
+  void computing_all_anew_gives_the_same() {
+    Implant pump = implant("synchromed-ii-20");
+    fill(pump, "f-1", "morphine", "20 mg/mL");
+    programme(pump, "morphine", "20 mg/mL", "10 mg/day");
+    DueWindow before = window();
+    dues.replace(NURSE, CLINIC, ADA, List.of());
+
+    assertThat(keeper.recomputeAll(NURSE, CLINIC)).isEqualTo(1);
+    assertThat(window()).isEqualTo(before);
+  }
+
+  private Implant implant(String model) {
+    var in = JsonInput.parse("""
+        {"id":"i-1","pumpModel":"%s","serial":"A1","site":"lower-left-abdomen",
+         "implantedOn":"2026-04-15","catheter":{"fullLength":"110 cm","trimmed":"30 cm"},
+         "waiver":{"ground":"advanced-cancer","reason":"weeks to live","by":"the surgeon"}}
+        """.formatted(model));
+    Implant implant = ImplantInput.read(in, CLINIC, ADA).get();
+    return implants.record(NURSE, implant, Set.of(WaiverGround.ADVANCED_CANCER)).value();
+  }
+
+  private void fill(Implant pump, String id, String drug, String concentration) {
+    var in = JsonInput.parse(fillJson(id, drug, concentration));
+    infusions.recordFill(NURSE, FillInput.read(in, pump).get());
+  }
+
+  private static String fillJson(String id, String drug, String concentration) {
+    return """
+        {"id":"%s","filledAt":"2026-05-01T14:00:00Z","drug":"%s","concentration":"%s",
+         "volume":"18 mL"}""".formatted(id, drug, concentration);
+  }
+
+  private void programme(Implant pump, String drug, String concentration, String dose) {
+    programme(pump, drug, concentration, dose, "2026-05-01T14:20:00Z");
+  }
+
+  private void programme(
+      Implant pump, String drug, String concentration, String dose, String from) {
+    var in = JsonInput.parse("""
+        {"from":"%s","drug":"%s","concentration":"%s","dose":"%s"}""".formatted(from, drug, concentration, dose));
+    infusions.recordProgramme(NURSE, ProgrammeInput.read(in, pump).get());
+  }
+
+  private DueWindow window() {
+    List<Due> kept = dues.list(NURSE, CLINIC, ADA);
+    assertThat(kept).hasSize(1);
+    return kept.get(0).window();
+  }
+
+  private static LocalDate on(Optional<Rung> rung) {
+    return rung.orElseThrow().on();
+  }
+}
