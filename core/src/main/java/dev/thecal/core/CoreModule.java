@@ -8,7 +8,6 @@ import dev.thecal.core.audit.AuditSeals;
 import dev.thecal.core.audit.AuditTrail;
 import dev.thecal.core.clinic.ClinicDirectory;
 import dev.thecal.core.clinic.Clinics;
-import dev.thecal.core.condition.Conditions;
 import dev.thecal.core.event.EventListener;
 import dev.thecal.core.event.Events;
 import dev.thecal.core.implant.ImplantRecords;
@@ -16,6 +15,9 @@ import dev.thecal.core.implant.Implants;
 import dev.thecal.core.infusion.InfusionLimits;
 import dev.thecal.core.infusion.InfusionRecords;
 import dev.thecal.core.infusion.Infusions;
+import dev.thecal.core.load.Catalogue;
+import dev.thecal.core.load.Loader;
+import dev.thecal.core.load.PatientWriter;
 import dev.thecal.core.patient.Chart;
 import dev.thecal.core.patient.ChartEntries;
 import dev.thecal.core.patient.PatientRegister;
@@ -39,6 +41,9 @@ public final class CoreModule extends AbstractModule {
     bind(PatientRegister.class).in(Singleton.class);
     bind(Chart.class).in(Singleton.class);
     bind(ClinicDirectory.class).in(Singleton.class);
+    bind(Catalogue.class).in(Singleton.class);
+    bind(PatientWriter.class).in(Singleton.class);
+    bind(Loader.class).in(Singleton.class);
     bind(Trials.class).in(Singleton.class);
     bind(Implants.class).in(Singleton.class);
     bind(InfusionLimits.class).in(Singleton.class);
@@ -70,12 +75,6 @@ public final class CoreModule extends AbstractModule {
   @Provides
   ChartEntries chartEntries(CoreStores stores) {
     return stores.chartEntries();
-  }
-
-  @Provides
-  @Singleton
-  Conditions conditions() {
-    return Conditions.shipped();
   }
 
   @Provides

@@ -6,6 +6,7 @@ import com.google.inject.multibindings.Multibinder;
 import dev.thecal.core.calculation.Calculation;
 import dev.thecal.core.calculation.CalculationDoor;
 import dev.thecal.core.calculation.Calculations;
+import dev.thecal.core.condition.Conditions;
 import dev.thecal.core.drug.Drugs;
 import dev.thecal.core.pump.PumpModels;
 import dev.thecal.core.washout.Washouts;
@@ -30,6 +31,12 @@ public final class ReferenceModule extends AbstractModule {
   @Singleton
   Drugs drugs() {
     return Drugs.shipped();
+  }
+
+  @Provides
+  @Singleton
+  Conditions conditions() {
+    return Conditions.shipped();
   }
 
   @Provides
