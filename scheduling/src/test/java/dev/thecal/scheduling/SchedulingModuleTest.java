@@ -6,7 +6,7 @@ import com.google.inject.AbstractModule;
 import com.google.inject.Guice;
 import com.google.inject.Injector;
 import dev.thecal.core.CoreModule;
-import dev.thecal.core.ReferenceModule;
+import dev.thecal.core.audit.SealKey;
 import dev.thecal.core.infusion.Infusions;
 import dev.thecal.core.store.Database;
 import dev.thecal.core.testkit.TestDatabases;
@@ -21,14 +21,15 @@ class SchedulingModuleTest {
   @Test
   void everything_is_bound() {
     try (Database database = TestDatabases.H2.open("core", "scheduling")) {
-      Injector injector = Guice.createInjector(
-          new CoreModule(), new ReferenceModule(), new SchedulingModule(), new AbstractModule() {
+      Injector injector =
+          Guice.createInjector(new CoreModule(), new SchedulingModule(), new AbstractModule() {
             @Override
             protected void configure() {
               binder().requireExplicitBindings();
               binder().disableCircularProxies();
               binder().requireExactBindingAnnotations();
               bind(Database.class).toInstance(database);
+              bind(SealKey.class).toInstance(new SealKey(new byte[32]));
             }
           });
 

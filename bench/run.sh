@@ -1,0 +1,14 @@
+#!/usr/bin/env bash
+# bench/run.sh worklist | bench/run.sh jmh [JMH arguments, for example DepletionBench -prof gc]
+set -euo pipefail
+cd "$(dirname "$0")/.."
+path=bench/target/class-path.txt
+mvn -q -B -ntp -P bench -pl bench -am compile dependency:build-classpath \
+  -DincludeScope=runtime -Dmdep.outputFile="$PWD/$path" >/dev/null
+# Maven wrote the file once per module; bench comes last.
+classes=bench/target/classes:$(cat "$path")
+case ${1:-} in
+  worklist) exec java -Xmx1g -cp "$classes" dev.thecal.bench.WorklistBench ;;
+  jmh) shift; exec java -cp "$classes" org.openjdk.jmh.Main "$@" ;;
+  *) echo "usage: bench/run.sh worklist | jmh [arguments]" >&2; exit 2 ;;
+esac

@@ -1,0 +1,62 @@
+package dev.thecal.bench;
+
+import dev.thecal.core.quantity.FlowRate;
+import dev.thecal.core.quantity.Volume;
+import dev.thecal.core.refill.BolusAllowance;
+import dev.thecal.core.refill.FlowStep;
+import dev.thecal.core.refill.Reservoir;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+
+/** When the alarm is expected, exactly: pumps with three programme steps and allotted boluses. */
+@State(Scope.Thread)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.NANOSECONDS)
+@Warmup(iterations = 4, time = 1)
+@Measurement(iterations = 5, time = 1)
+@Fork(1)
+public class DepletionBench {
+
+  private static final int PUMPS = 4096;
+  private static final Volume ALARM = Volume.parse("2 mL");
+  private static final Instant FILLED = Instant.parse("2026-05-06T09:30:00Z");
+
+  private final Reservoir[] pumps = new Random(7)
+      .longs(PUMPS, 50_000, 700_000)
+      .mapToObj(DepletionBench::pump)
+      .toArray(Reservoir[]::new);
+  private int next;
+
+  @Benchmark
+  public Optional<Instant> alarmOfOnePump() {
+    next = (next + 1) % PUMPS;
+    return pumps[next].reaches(ALARM);
+  }
+
+  private static Reservoir pump(long nanolitresPerDay) {
+    return new Reservoir(
+        FILLED,
+        Volume.parse("20 mL"),
+        List.of(
+            new FlowStep(FILLED, new FlowRate(nanolitresPerDay)),
+            new FlowStep(FILLED.plus(Duration.ofDays(7)), new FlowRate(nanolitresPerDay * 11 / 10)),
+            new FlowStep(
+                FILLED.plus(Duration.ofDays(21)), new FlowRate(nanolitresPerDay * 12 / 10))),
+        Optional.of(new BolusAllowance(Volume.parse("0.02 mL"), 4)),
+        new BigDecimal("0.145"));
+  }
+}
