@@ -15,6 +15,7 @@ import dev.thecal.core.store.Database;
 import dev.thecal.core.testkit.Accesses;
 import dev.thecal.core.testkit.TestClinics;
 import dev.thecal.core.testkit.TestDatabases;
+import dev.thecal.core.testkit.TestServices;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -42,7 +43,7 @@ abstract class LoaderSuite {
   Path folder;
 
   private Database database;
-  private HandWired services;
+  private TestServices services;
   private Loader loader;
 
   abstract TestDatabases kind();
@@ -50,7 +51,7 @@ abstract class LoaderSuite {
   @BeforeEach
   void open() {
     database = kind().open("core");
-    services = HandWired.over(database);
+    services = TestServices.over(database);
     loader = services.loader();
   }
 

@@ -1,4 +1,4 @@
-package dev.thecal.core.load;
+package dev.thecal.core.testkit;
 
 import dev.thecal.core.clinic.ClinicDirectory;
 import dev.thecal.core.condition.Conditions;
@@ -7,6 +7,9 @@ import dev.thecal.core.event.Events;
 import dev.thecal.core.implant.Implants;
 import dev.thecal.core.infusion.InfusionLimits;
 import dev.thecal.core.infusion.Infusions;
+import dev.thecal.core.load.Catalogue;
+import dev.thecal.core.load.Loader;
+import dev.thecal.core.load.PatientWriter;
 import dev.thecal.core.patient.Chart;
 import dev.thecal.core.patient.PatientRegister;
 import dev.thecal.core.pump.PumpModels;
@@ -15,10 +18,16 @@ import dev.thecal.core.store.Database;
 import dev.thecal.core.trial.Trials;
 import java.util.Set;
 
-/** The services that a loading writes through, without a container. */
-record HandWired(PatientRegister register, Implants implants, Loader loader) {
+/** The services of core over a test database, without a container and without listeners. */
+public record TestServices(
+    PatientRegister register,
+    Chart chart,
+    Trials trials,
+    Implants implants,
+    Infusions infusions,
+    Loader loader) {
 
-  static HandWired over(Database database) {
+  public static TestServices over(Database database) {
     var stores = new CoreStores(database);
     var audit = stores.auditTrail();
     var transactions = database.transactions();
@@ -36,18 +45,13 @@ record HandWired(PatientRegister register, Implants implants, Loader loader) {
         audit,
         events,
         transactions);
+    var chart = new Chart(stores.chartEntries(), register, audit, transactions);
     var writer = new PatientWriter(
-        stores.patients(),
-        register,
-        new Chart(stores.chartEntries(), register, audit, transactions),
-        trials,
-        implants,
-        infusions,
-        transactions);
+        stores.patients(), register, chart, trials, implants, infusions, transactions);
     var loader = new Loader(
         new Catalogue(Conditions.shipped(), pumps, drugs),
         new ClinicDirectory(stores.clinics(), audit, transactions),
         writer);
-    return new HandWired(register, implants, loader);
+    return new TestServices(register, chart, trials, implants, infusions, loader);
   }
 }
