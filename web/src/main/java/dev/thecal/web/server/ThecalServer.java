@@ -72,6 +72,7 @@ public final class ThecalServer implements AutoCloseable {
       files.location = Location.CLASSPATH;
     });
     SecurityHeaders.register(config.routes);
+    SameOrigin.register(config.routes);
     routes.forEach(group -> group.register(config.routes));
   }
 
