@@ -17,7 +17,7 @@ start() { # label, JVM flags...
   local label=$1 began ended
   shift
   began=$(date +%s%N)
-  THECAL_SERVER_PORT=$port THECAL_DATABASE_URL="jdbc:h2:file:$scratch/data/thecal" \
+  THECAL_SERVER_PORT=$port THECAL_DATABASE_URL="jdbc:h2:file:$scratch/data/thecal" THECAL_AUDIT_KEY_FILE="$scratch/data/audit.key" \
     java "$@" -jar "$jar" >"$scratch/log" 2>&1 </dev/null &
   server=$!
   until curl -fs "http://127.0.0.1:$port/health/ready" >/dev/null 2>&1; do
