@@ -42,8 +42,9 @@ final class Chromium implements AutoCloseable {
         .map(Path::of)
         .filter(Files::isExecutable)
         .findFirst()
-        .orElseThrow(() -> new IllegalStateException(
-            "REQUIRE_BROWSER=true, but there is no Chromium at " + PLACES + "; maybe set CHROMIUM to its path"));
+        .orElseThrow(
+            () -> new IllegalStateException("REQUIRE_BROWSER=true, but there is no Chromium at "
+                + PLACES + "; maybe set CHROMIUM to its path"));
   }
 
   Browser browser() {

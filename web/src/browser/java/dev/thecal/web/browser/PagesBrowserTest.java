@@ -42,9 +42,7 @@ class PagesBrowserTest {
   }
 
   @ParameterizedTest(name = "{0} at {1} px, {2}")
-  @CsvSource(
-      textBlock =
-          """
+  @CsvSource(textBlock = """
       /,                                                320,  LIGHT
       /,                                                1280, DARK
       /clinics/spine-surgery,                           320,  DARK
@@ -56,8 +54,10 @@ class PagesBrowserTest {
       /staff/clinics/spine-surgery/patients/ss-12,      320,  LIGHT
       /staff/clinics/spine-surgery/patients/ss-12,      1280, LIGHT
       """)
-  void a_page_fits_breaks_no_policy_and_has_its_landmarks(String path, int width, ColorScheme colours) {
-    var options = new Browser.NewContextOptions().setViewportSize(width, 900).setColorScheme(colours);
+  void a_page_fits_breaks_no_policy_and_has_its_landmarks(
+      String path, int width, ColorScheme colours) {
+    var options =
+        new Browser.NewContextOptions().setViewportSize(width, 900).setColorScheme(colours);
     try (BrowserContext context = chromium.browser().newContext(options)) {
       Page page = context.newPage();
       var complaints = new ArrayList<String>();
@@ -71,7 +71,8 @@ class PagesBrowserTest {
       page.navigate(address(path));
 
       assertThat(complaints).isEmpty();
-      assertThat(page.evaluate("document.documentElement.scrollWidth <= window.innerWidth")).isEqualTo(true);
+      assertThat(page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
+          .isEqualTo(true);
       assertThat(page.title()).isNotBlank();
       assertThat(page.locator("h1").count()).isEqualTo(1);
       assertThat(page.locator("main").count()).isEqualTo(1);
@@ -103,8 +104,7 @@ class PagesBrowserTest {
       page.navigate(address(PATIENT));
       page.waitForSelector("canvas");
 
-      Object painted = page.evaluate(
-          """
+      Object painted = page.evaluate("""
           () => {
             const c = document.querySelector('canvas');
             const data = c.getContext('2d').getImageData(0, 0, c.width, c.height).data;

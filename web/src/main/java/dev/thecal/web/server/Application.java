@@ -2,13 +2,17 @@ package dev.thecal.web.server;
 
 import com.google.inject.Guice;
 import com.google.inject.Injector;
+import com.google.inject.Key;
 import com.google.inject.Stage;
+import com.google.inject.TypeLiteral;
 import dev.thecal.core.plugin.ThecalPlugin;
 import dev.thecal.core.store.Database;
 import dev.thecal.web.config.Configuration;
+import dev.thecal.web.http.Routes;
 import dev.thecal.web.plugin.PluginLoader;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -44,8 +48,9 @@ public final class Application implements AutoCloseable {
     return injector.getInstance(type);
   }
 
-  public Injector injector() {
-    return injector;
+  /** Every group of routes, of ours and of the plugins. */
+  public Set<Routes> routes() {
+    return injector.getInstance(Key.get(new TypeLiteral<Set<Routes>>() {}));
   }
 
   @Override

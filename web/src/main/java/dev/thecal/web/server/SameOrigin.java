@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class SameOrigin {
 
   private static final Set<String> LOOPBACK = Set.of("127.0.0.1", "localhost", "[::1]");
+  private static final Set<HandlerType> UNCHANGING = Set.of(HandlerType.GET, HandlerType.HEAD);
   private static final Set<String> OURS = Set.of("same-origin", "none");
 
   private SameOrigin() {}
@@ -32,19 +33,21 @@ final class SameOrigin {
   }
 
   private static boolean changes(Context ctx) {
-    return ctx.method() != HandlerType.GET && ctx.method() != HandlerType.HEAD;
+    return !UNCHANGING.contains(ctx.method());
   }
 
   /** Programs such as curl send neither header; browsers send at least one of them. */
   private static boolean isForeign(Context ctx) {
     String site = ctx.header("Sec-Fetch-Site");
     String origin = ctx.header("Origin");
-    return (site != null && !OURS.contains(site)) || (origin != null && !sameHost(origin, ctx.header("Host")));
+    return (site != null && !OURS.contains(site))
+        || (origin != null && !sameHost(origin, ctx.header("Host")));
   }
 
   private static boolean sameHost(String origin, @Nullable String host) {
     try {
-      return URI.create(origin).getAuthority() != null && URI.create(origin).getAuthority().equals(host);
+      return URI.create(origin).getAuthority() != null
+          && URI.create(origin).getAuthority().equals(host);
     } catch (IllegalArgumentException e) {
       return false;
     }

@@ -1,8 +1,5 @@
 package dev.thecal.web.server;
 
-import com.google.inject.Injector;
-import com.google.inject.Key;
-import com.google.inject.TypeLiteral;
 import dev.thecal.core.audit.AuditSealer;
 import dev.thecal.core.json.Json;
 import dev.thecal.web.config.Configuration;
@@ -50,7 +47,7 @@ public final class ThecalServer implements AutoCloseable {
       if (configuration.demo()) {
         Samples.loadIntoEmpty(application);
       }
-      var routes = application.injector().getInstance(Key.get(new TypeLiteral<Set<Routes>>() {}));
+      Set<Routes> routes = application.routes();
       Javalin javalin = Javalin.create(config -> configure(config, routes));
       javalin.start(configuration.host(), configuration.port());
       return new ThecalServer(configuration, application, javalin);
@@ -80,9 +77,9 @@ public final class ThecalServer implements AutoCloseable {
     return javalin.port();
   }
 
-  /** The wiring, for tests and for embedding the whole server. */
-  public Injector injector() {
-    return application.injector();
+  /** What runs behind the server, for tests and for embedding the whole of it. */
+  public Application application() {
+    return application;
   }
 
   /** What a person who started the server wants to know first. */

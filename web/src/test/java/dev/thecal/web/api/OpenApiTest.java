@@ -3,10 +3,7 @@ package dev.thecal.web.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.google.inject.Key;
-import com.google.inject.TypeLiteral;
 import dev.thecal.core.testkit.TestDatabases;
-import dev.thecal.web.http.Routes;
 import dev.thecal.web.testkit.OpenApi;
 import dev.thecal.web.testkit.RunningServer;
 import io.javalin.Javalin;
@@ -52,8 +49,7 @@ class OpenApiTest {
   private static Set<String> registered() {
     Set<String> found = new TreeSet<String>();
     try (var server = RunningServer.start(TestDatabases.H2)) {
-      var groups =
-          server.server().injector().getInstance(Key.get(new TypeLiteral<Set<Routes>>() {}));
+      var groups = server.server().application().routes();
       Javalin javalin =
           Javalin.create(config -> groups.forEach(group -> group.register(config.routes)));
       javalin.unsafe.internalRouter.allHttpHandlers().forEach(handler -> {

@@ -117,7 +117,7 @@ record Rules(String root) {
 
   private static boolean mayAskGuice(JavaClass type) {
     return outermost(type).endsWith("Module")
-        || type.getName().startsWith("dev.thecal.web.server.ThecalServer");
+        || type.getName().startsWith("dev.thecal.web.server.Application");
   }
 
   private static boolean isOrdinary(JavaClass type) {

@@ -16,7 +16,9 @@ class BrowserTestsTest {
         "true".equals(System.getenv("REQUIRE_BROWSER")),
         "browser tests are left out; REQUIRE_BROWSER=true runs them in Chromium");
 
-    assertThat(getClass().getClassLoader().getResource("dev/thecal/web/browser/PagesBrowserTest.class"))
+    assertThat(getClass()
+            .getClassLoader()
+            .getResource("dev/thecal/web/browser/PagesBrowserTest.class"))
         .as("the browser profile adds src/browser/java")
         .isNotNull();
   }

@@ -38,26 +38,32 @@ class SameOriginTest {
     String own = "http://127.0.0.1:" + server.server().port();
 
     assertThat(server.post(INFUSION, BODY).statusCode()).isEqualTo(200);
-    assertThat(server.post(INFUSION, BODY, "Origin", own, "Sec-Fetch-Site", "same-origin").statusCode()).isEqualTo(200);
+    assertThat(server
+            .post(INFUSION, BODY, "Origin", own, "Sec-Fetch-Site", "same-origin")
+            .statusCode())
+        .isEqualTo(200);
   }
 
   @Test
   void another_site_may_not() {
-    assertThat(raw("POST " + INFUSION, "127.0.0.1", "Origin: https://example.org")).startsWith("HTTP/1.1 403");
-    assertThat(raw("POST " + INFUSION, "127.0.0.1", "Sec-Fetch-Site: cross-site")).startsWith("HTTP/1.1 403");
+    assertThat(raw("POST " + INFUSION, "127.0.0.1", "Origin: https://example.org"))
+        .startsWith("HTTP/1.1 403");
+    assertThat(raw("POST " + INFUSION, "127.0.0.1", "Sec-Fetch-Site: cross-site"))
+        .startsWith("HTTP/1.1 403");
     assertThat(raw("POST " + INFUSION, "127.0.0.1", "Origin: null")).startsWith("HTTP/1.1 403");
   }
 
   @Test
   void a_foreign_name_that_points_here_is_not_answered() {
-    assertThat(raw("GET /health/ready", "rebound.example.org", "Accept: */*")).startsWith("HTTP/1.1 403");
+    assertThat(raw("GET /health/ready", "rebound.example.org", "Accept: */*"))
+        .startsWith("HTTP/1.1 403");
     assertThat(raw("GET /health/ready", "localhost", "Accept: */*")).startsWith("HTTP/1.1 200");
   }
 
   /** Java's own client does not let a test set Host. */
   private String raw(String request, String host, String header) {
-    String text = request + " HTTP/1.1\r\nHost: " + host + ":" + server.server().port() + "\r\n" + header
-        + "\r\nContent-Length: 2\r\nConnection: close\r\n\r\n{}";
+    String text = request + " HTTP/1.1\r\nHost: " + host + ":" + server.server().port() + "\r\n"
+        + header + "\r\nContent-Length: 2\r\nConnection: close\r\n\r\n{}";
     try (Socket socket = new Socket("127.0.0.1", server.server().port())) {
       socket.getOutputStream().write(text.getBytes(StandardCharsets.US_ASCII));
       InputStream in = socket.getInputStream();
