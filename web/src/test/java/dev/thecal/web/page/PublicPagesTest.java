@@ -26,7 +26,7 @@ class PublicPagesTest {
 
   @BeforeAll
   static void loadTheSampleClinics() throws IOException {
-    var directory = SERVER.server().injector().getInstance(ClinicDirectory.class);
+    var directory = SERVER.server().application().get(ClinicDirectory.class);
     for (Path file : sampleClinics()) {
       ClinicProfile clinic = ClinicProfile.parse(Files.readString(file));
       directory.save(Accesses.to(clinic.id()), clinic);
