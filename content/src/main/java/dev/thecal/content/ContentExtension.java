@@ -1,13 +1,11 @@
 package dev.thecal.content;
 
 import dev.thecal.content.library.LeafletPack;
+import dev.thecal.core.plugin.Extension;
 import java.util.List;
 
-/** What somebody else adds to the content module, by name. */
-public interface ContentExtension {
-
-  /** Lower case with hyphens; the configuration enables it by this name. */
-  String name();
+/** What somebody else adds to the content module. */
+public interface ContentExtension extends Extension {
 
   /** Leaflets to load beside ours; an id that exists already stops the start. */
   default List<LeafletPack> packs() {

@@ -2,8 +2,9 @@ package dev.thecal.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.inject.AbstractModule;
 import com.google.inject.Guice;
+import com.google.inject.Injector;
+import com.google.inject.Module;
 import com.google.inject.multibindings.Multibinder;
 import dev.thecal.content.library.LeafletFile;
 import dev.thecal.content.library.LeafletLibrary;
@@ -31,35 +32,30 @@ class ContentModuleTest {
       Some text.
       """;
 
-  @Test
-  void an_extension_adds_its_leaflets_to_ours() {
-    var library = Guice.createInjector(new ContentModule(), new OneMorePage())
-        .getInstance(LeafletLibrary.class);
-
-    assertThat(library.find("our-page", "en")).isPresent();
-    assertThat(library.find("the-trial", "en")).isPresent();
-  }
-
-  private static final class OneMorePage extends AbstractModule {
-
-    @Override
-    protected void configure() {
-      Multibinder.newSetBinder(binder(), ContentExtension.class)
-          .addBinding()
-          .toInstance(new Extension());
-    }
-  }
-
-  private static final class Extension implements ContentExtension {
-
-    @Override
-    public String name() {
-      return "one-more-page";
-    }
-
+  private static final ContentExtension ONE_MORE_PAGE = new ContentExtension() {
     @Override
     public List<LeafletPack> packs() {
       return List.of(() -> List.of(new LeafletFile("our-page.md", PAGE)));
     }
+  };
+
+  @Test
+  void an_extension_adds_its_leaflets_to_ours() {
+    assertBoth(Guice.createInjector(new ContentModule(List.of(ONE_MORE_PAGE))));
+  }
+
+  @Test
+  void so_does_a_module_of_somebody_else() {
+    Module other = binder -> Multibinder.newSetBinder(binder, ContentExtension.class)
+        .addBinding()
+        .toInstance(ONE_MORE_PAGE);
+
+    assertBoth(Guice.createInjector(new ContentModule(List.of()), other));
+  }
+
+  private static void assertBoth(Injector injector) {
+    var library = injector.getInstance(LeafletLibrary.class);
+    assertThat(library.find("our-page", "en")).isPresent();
+    assertThat(library.find("the-trial", "en")).isPresent();
   }
 }

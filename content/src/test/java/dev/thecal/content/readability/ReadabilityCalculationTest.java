@@ -25,7 +25,8 @@ class ReadabilityCalculationTest {
     assertThat(answer.get("fleschKincaid").decimalValue()).isEqualTo(new BigDecimal("-0.723889"));
     assertThat(answer.get("smog").decimalValue()).isEqualTo(new BigDecimal("3.1291"));
     // 206.835 - 1.015 * 4.5 - 84.6 * 10/9 = 206.835 - 4.5675 - 94
-    assertThat(answer.get("fleschReadingEase").decimalValue()).isEqualTo(new BigDecimal("108.2675"));
+    assertThat(answer.get("fleschReadingEase").decimalValue())
+        .isEqualTo(new BigDecimal("108.2675"));
     assertThat(answer.get("grade").decimalValue()).isEqualTo(new BigDecimal("3.1291"));
     assertThat(answer.get("findings").get(0).get("code").asText()).isEqualTo("short-text");
   }

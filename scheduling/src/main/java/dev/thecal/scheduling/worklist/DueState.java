@@ -17,7 +17,7 @@ public enum DueState {
   DUE_SOON,
   LATER;
 
-  static DueState of(DueWindow window, LocalDate today) {
+  public static DueState of(DueWindow window, LocalDate today) {
     if (!window.dated()) {
       return NO_DATE;
     }

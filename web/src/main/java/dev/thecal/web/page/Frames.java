@@ -1,6 +1,8 @@
 package dev.thecal.web.page;
 
+import dev.thecal.core.clinic.ClinicId;
 import dev.thecal.core.clinic.ClinicProfile;
+import dev.thecal.core.patient.PatientId;
 import dev.thecal.web.config.Configuration;
 import dev.thecal.web.page.PageFrame.Audience;
 import jakarta.inject.Inject;
@@ -59,6 +61,10 @@ public final class Frames {
 
   static Link home(ClinicProfile clinic) {
     return new Link(clinic.name(), "/clinics/" + clinic.id());
+  }
+
+  static String patientAddress(ClinicId clinic, PatientId patient) {
+    return "/staff/clinics/" + clinic + "/patients/" + patient;
   }
 
   static String worklistAddress(ClinicProfile clinic) {

@@ -3,8 +3,6 @@ package dev.thecal.web.page;
 import dev.thecal.core.clinic.OpeningHours;
 import dev.thecal.core.clinic.Site;
 import java.time.DayOfWeek;
-import java.time.LocalTime;
-import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,8 +11,6 @@ import java.util.stream.Collectors;
 
 /** A site's week in few lines: days in a row with the same hours share one. */
 final class OpenHours {
-
-  private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("h:mm a", Locale.US);
 
   private OpenHours() {}
 
@@ -44,11 +40,7 @@ final class OpenHours {
     return open.isEmpty()
         ? "closed"
         : open.stream()
-            .map(stretch -> time(stretch.from()) + " to " + time(stretch.to()))
+            .map(stretch -> Words.time(stretch.from()) + " to " + Words.time(stretch.to()))
             .collect(Collectors.joining(", "));
-  }
-
-  private static String time(LocalTime time) {
-    return HOUR.format(time).toLowerCase(Locale.US);
   }
 }

@@ -4,7 +4,10 @@ import dev.thecal.core.clinic.Coverage;
 import dev.thecal.core.clinic.RefillCredential;
 import dev.thecal.core.clinic.Service;
 import dev.thecal.core.json.Reads;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
@@ -14,11 +17,29 @@ final class Words {
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("EEE d MMM uuuu", Locale.US);
 
+  private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("h:mm a", Locale.US);
+
   private Words() {}
 
   /** {@code Wed 6 May 2026}. */
   static String day(LocalDate day) {
     return DAY.format(day);
+  }
+
+  /** {@code Wed 6 May 2026, 9:30 am}, in that zone. */
+  static String moment(Instant at, ZoneId zone) {
+    var local = at.atZone(zone);
+    return day(local.toLocalDate()) + ", " + time(local.toLocalTime());
+  }
+
+  /** {@code 9:30 am}. */
+  static String time(LocalTime time) {
+    return HOUR.format(time).toLowerCase(Locale.US);
+  }
+
+  /** {@code 1 day}, {@code 2 days}. */
+  static String days(long count) {
+    return count == 1 ? "1 day" : count + " days";
   }
 
   /** {@code single injection}. */

@@ -5,6 +5,7 @@ import com.google.inject.Provides;
 import com.google.inject.multibindings.Multibinder;
 import dev.thecal.candidacy.CandidacyExtension;
 import dev.thecal.candidacy.CandidacyModule;
+import dev.thecal.content.ContentExtension;
 import dev.thecal.content.ContentModule;
 import dev.thecal.core.CoreModule;
 import dev.thecal.core.audit.SealKey;
@@ -15,7 +16,6 @@ import dev.thecal.scheduling.SchedulingModule;
 import dev.thecal.web.api.ApiModule;
 import dev.thecal.web.config.Configuration;
 import dev.thecal.web.http.Callers;
-import dev.thecal.web.http.ErrorPage;
 import dev.thecal.web.http.IdempotencyStore;
 import dev.thecal.web.http.Posts;
 import dev.thecal.web.http.Problems;
@@ -24,10 +24,8 @@ import dev.thecal.web.ops.HealthRoutes;
 import dev.thecal.web.ops.Metrics;
 import dev.thecal.web.ops.OpenApiRoutes;
 import dev.thecal.web.ops.Readiness;
-import dev.thecal.web.page.Frames;
-import dev.thecal.web.page.PageRenderer;
-import dev.thecal.web.page.ProblemPage;
-import dev.thecal.web.page.PublicPages;
+import dev.thecal.web.page.PagesModule;
+import dev.thecal.web.page.StaffPagesModule;
 import dev.thecal.web.store.WebStores;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -62,10 +60,9 @@ final class ServerModule extends AbstractModule {
     install(new SchedulingModule());
     bind(Callers.class).in(Singleton.class);
     bind(Posts.class).in(Singleton.class);
-    install(new ContentModule());
-    bind(PageRenderer.class).in(Singleton.class);
-    bind(Frames.class).in(Singleton.class);
-    bind(ErrorPage.class).to(ProblemPage.class).in(Singleton.class);
+    install(new ContentModule(extensions(ContentExtension.class)));
+    install(new PagesModule());
+    install(new StaffPagesModule());
     install(new ApiModule());
     routes();
   }
@@ -84,7 +81,6 @@ final class ServerModule extends AbstractModule {
     routes.addBinding().to(Metrics.class).in(Singleton.class);
     routes.addBinding().to(Problems.class).in(Singleton.class);
     routes.addBinding().to(HealthRoutes.class).in(Singleton.class);
-    routes.addBinding().to(PublicPages.class).in(Singleton.class);
     routes.addBinding().to(OpenApiRoutes.class).in(Singleton.class);
   }
 

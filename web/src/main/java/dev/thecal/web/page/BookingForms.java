@@ -1,0 +1,54 @@
+package dev.thecal.web.page;
+
+import dev.thecal.core.clinic.ClinicProfile;
+import dev.thecal.core.clinic.Room;
+import dev.thecal.core.clinic.Site;
+import dev.thecal.core.evidence.Refusal;
+import dev.thecal.scheduling.booking.Slot;
+import dev.thecal.scheduling.booking.VisitType;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.List;
+
+/** Slots as a form carries them: {@code site|room|clinician|start}. */
+final class BookingForms {
+
+  private static final int PARTS = 4;
+
+  private BookingForms() {}
+
+  static String value(Slot slot) {
+    return String.join(
+        "|", slot.siteId(), slot.roomId(), slot.clinicianId(), slot.startsAt().toString());
+  }
+
+  /**
+   * @throws Refusal INVALID if the form was tampered with
+   */
+  static Slot slot(String value, VisitType type) {
+    List<String> parts = List.of(value.split("\\|", -1));
+    try {
+      if (parts.size() == PARTS) {
+        return type.slot(parts.get(0), parts.get(1), parts.get(2), Instant.parse(parts.get(3)));
+      }
+    } catch (DateTimeException e) {
+      throw Refusal.invalid("/slot", "\"" + parts.get(3) + "\" is not a time");
+    }
+    throw Refusal.invalid("/slot", "choose one of the times shown");
+  }
+
+  static BookingView.Choice choice(ClinicProfile clinic, Slot slot) {
+    Site site = clinic.site(slot.siteId());
+    return new BookingView.Choice(
+        value(slot), Words.moment(slot.startsAt(), site.zone()), where(site, slot));
+  }
+
+  static String where(Site site, Slot slot) {
+    return site.rooms().stream()
+        .filter(room -> room.id().equals(slot.roomId()))
+        .findFirst()
+        .map(Room::name)
+        .map(room -> site.name() + ", " + room)
+        .orElse(site.name());
+  }
+}

@@ -1,0 +1,20 @@
+package dev.thecal.web.page;
+
+import com.google.inject.AbstractModule;
+import com.google.inject.multibindings.Multibinder;
+import dev.thecal.web.http.Routes;
+import jakarta.inject.Singleton;
+
+/** The pages for the clinics' staff; needs scheduling wired. */
+public final class StaffPagesModule extends AbstractModule {
+
+  @Override
+  protected void configure() {
+    bind(BookingViews.class).in(Singleton.class);
+    bind(PumpViews.class).in(Singleton.class);
+    bind(PatientViews.class).in(Singleton.class);
+    var routes = Multibinder.newSetBinder(binder(), Routes.class);
+    routes.addBinding().to(WorklistPages.class).in(Singleton.class);
+    routes.addBinding().to(PatientPages.class).in(Singleton.class);
+  }
+}

@@ -1,0 +1,67 @@
+package dev.thecal.web.page;
+
+import dev.thecal.core.clinic.ClinicProfile;
+import dev.thecal.core.json.Reads;
+import dev.thecal.scheduling.worklist.DueState;
+import dev.thecal.scheduling.worklist.WorklistPage;
+import dev.thecal.scheduling.worklist.WorklistRow;
+import dev.thecal.web.api.WorklistResource;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** Turns worklist rows into words. */
+final class WorklistViews {
+
+  private WorklistViews() {}
+
+  static WorklistView of(
+      PageFrame frame, ClinicProfile clinic, WorklistPage page, Instant at, boolean first) {
+    String address = Frames.worklistAddress(clinic);
+    return new WorklistView(
+        frame,
+        clinic.name(),
+        Words.day(LocalDate.ofInstant(at, clinic.zone())),
+        page.rows().stream().map(row -> row(clinic, row)).toList(),
+        first,
+        address,
+        page.next().map(next -> address + "?cursor=" + WorklistResource.encode(next)));
+  }
+
+  static String words(DueState state) {
+    return switch (state) {
+      case NO_DATE -> "No date";
+      case OVERDUE -> "Overdue";
+      case DUE_NOW -> "Due now";
+      case DUE_SOON -> "Due soon";
+      case LATER -> "Later";
+    };
+  }
+
+  /** {@code 4 days}, {@code today}, {@code 3 days past}. */
+  static String days(Optional<Long> daysToLatest) {
+    return daysToLatest.map(WorklistViews::days).orElse("nobody knows");
+  }
+
+  private static String days(long days) {
+    if (days == 0) {
+      return "today";
+    }
+    String count = Words.days(Math.abs(days));
+    return days > 0 ? count : count + " past";
+  }
+
+  private static WorklistView.Row row(ClinicProfile clinic, WorklistRow row) {
+    return new WorklistView.Row(
+        row.name(),
+        Frames.patientAddress(clinic.id(), row.patient()),
+        row.phone().map(Link::phone),
+        Reads.name(row.state()),
+        words(row.state()),
+        days(row.daysToLatest()),
+        row.recommended().map(Words::day),
+        row.latest().map(Words::day),
+        Words.plain(row.binding()),
+        row.bookedFor().map(at -> Words.moment(at, clinic.zone())));
+  }
+}
