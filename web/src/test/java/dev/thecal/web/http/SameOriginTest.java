@@ -6,6 +6,8 @@ import dev.thecal.core.testkit.TestDatabases;
 import dev.thecal.web.testkit.RunningServer;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.AfterAll;
@@ -64,12 +66,13 @@ class SameOriginTest {
   private String raw(String request, String host, String header) {
     String text = request + " HTTP/1.1\r\nHost: " + host + ":" + server.server().port() + "\r\n"
         + header + "\r\nContent-Length: 2\r\nConnection: close\r\n\r\n{}";
-    try (Socket socket = new Socket("127.0.0.1", server.server().port())) {
+    try (Socket socket =
+        new Socket(InetAddress.getLoopbackAddress(), server.server().port())) {
       socket.getOutputStream().write(text.getBytes(StandardCharsets.US_ASCII));
       InputStream in = socket.getInputStream();
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
+      throw new UncheckedIOException(e);
     }
   }
 }
