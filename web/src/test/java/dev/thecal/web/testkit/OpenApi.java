@@ -1,8 +1,7 @@
 package dev.thecal.web.testkit;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -23,7 +22,7 @@ public final class OpenApi {
 
   private static JsonNode read() {
     try (InputStream in = OpenApi.class.getResourceAsStream("/openapi.yaml")) {
-      return new ObjectMapper(new YAMLFactory()).readTree(in);
+      return new YAMLMapper().readTree(in);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
