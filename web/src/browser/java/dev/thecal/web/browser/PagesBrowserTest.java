@@ -141,13 +141,15 @@ class PagesBrowserTest {
     try (BrowserContext context = chromium.browser().newContext(options)) {
       Page page = context.newPage();
       page.navigate(address(patient));
+      focus(page, "#booking form[method=get] button");
+      page.keyboard().press("Enter");
       focus(page, "input[type=radio][name=slot]");
       page.keyboard().press("Space");
-      focus(page, "form[method=post] button");
+      focus(page, "#booking form[method=post] button");
       page.keyboard().press("Enter");
-      page.waitForLoadState();
+      page.waitForSelector("#booking a[download]");
 
-      assertThat(page.locator("main").innerText()).containsIgnoringCase("booked");
+      assertThat(page.locator("#booking").innerText()).containsIgnoringCase("booked");
     }
   }
 
