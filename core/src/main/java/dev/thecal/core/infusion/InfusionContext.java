@@ -50,6 +50,15 @@ final class InfusionContext {
     return findings;
   }
 
+  /** The pump is filled with something else than it is told to give. */
+  static List<Finding> check(InfusionHistory history, Fill fill) {
+    return history
+        .findProgramme(fill.filledAt())
+        .filter(running -> running.mode() != ProgrammeMode.STOPPED)
+        .map(running -> differences(fill, running))
+        .orElseGet(List::of);
+  }
+
   /** A programme set some minutes before the fill of the same visit belongs to that fill. */
   private static Instant later(Instant from, InfusionHistory history) {
     return history.standingFills().stream()

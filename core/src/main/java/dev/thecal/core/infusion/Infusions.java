@@ -15,6 +15,7 @@ import dev.thecal.core.patient.ErrorMark;
 import dev.thecal.core.patient.PatientId;
 import dev.thecal.core.transaction.Transactions;
 import jakarta.inject.Inject;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -58,6 +59,7 @@ public final class Infusions {
       Implant implant = implant(access, fill.clinic(), fill.patient(), fill.implant());
       var findings = new ArrayList<>(limits.check(implant, fill));
       findings.addAll(InfusionContext.check(implant, fill));
+      findings.addAll(InfusionContext.check(historyOf(access, implant), fill));
       var recorded = Recorded.of(fill, findings, access);
       requireNew(records.addFill(access, recorded), "fill", fill.id().value());
       audit(access, implant, "fill-recorded", "fill/" + fill.id(), codes(findings));
@@ -73,6 +75,7 @@ public final class Infusions {
    *     that is out, and without a reason where a finding warns; otherwise as {@link #recordFill}
    */
   public Recorded<Programme> order(Access access, Programme programme) {
+    requireNow(access, programme);
     return transactions.call(() -> {
       Implant implant =
           implant(access, programme.clinic(), programme.patient(), programme.implant());
@@ -153,6 +156,16 @@ public final class Infusions {
     audit(access, implant, action, "programme/" + programme.id(), codes(recorded.findings()));
     events.publish(new ProgrammeChanged(programme), access);
     return recorded;
+  }
+
+  /** A plan is for now or later; a day of grace for clocks and zones. */
+  private static void requireNow(Access access, Programme programme) {
+    if (programme.from().isBefore(access.at().minus(1, ChronoUnit.DAYS))) {
+      throw Refusal.invalid(
+          "/from",
+          programme.from()
+              + " is past; a plan begins now or later. Maybe record what the pump ran as a programme");
+    }
   }
 
   private static void requirePlannable(

@@ -7,9 +7,14 @@ import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /** Readers for {@link JsonInput}: each turns a text into a value or says the cure. */
 public final class Reads {
+
+  /** A nurse cannot see them, a database may refuse them, and they can show a name backwards. */
+  private static final Pattern UNSEEN =
+      Pattern.compile("[\\p{Cc}&&[^\\n\\t]]|[\\u202A-\\u202E\\u2066-\\u2069]");
 
   private Reads() {}
 
@@ -17,9 +22,17 @@ public final class Reads {
   public static Function<String, String> text(int longest) {
     return value -> {
       String text = value.strip();
-      if (text.isEmpty() || text.length() > longest) {
+      if (text.isEmpty()) {
+        throw new IllegalArgumentException(
+            "a text of 1 to " + longest + " characters is expected, was blank");
+      }
+      if (text.length() > longest) {
         throw new IllegalArgumentException(
             "a text of 1 to " + longest + " characters is expected, was " + text.length());
+      }
+      if (UNSEEN.matcher(text).find()) {
+        throw new IllegalArgumentException(
+            "a text without control characters and without marks that turn its direction is expected");
       }
       return text;
     };

@@ -1,5 +1,6 @@
 package dev.thecal.core.json;
 
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
@@ -35,11 +36,16 @@ final class StrictJsonParser {
       }
       return node;
     } catch (JsonProcessingException e) {
-      throw new MalformedJson("not JSON: " + e.getOriginalMessage() + " at line "
-          + e.getLocation().getLineNr() + ", column " + e.getLocation().getColumnNr());
+      throw new MalformedJson("this is not JSON" + where(e) + "; one JSON object is expected");
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** The parser's own words name its settings; a reader needs the place. */
+  private static String where(JsonProcessingException e) {
+    JsonLocation at = e.getLocation();
+    return at == null ? "" : " at line " + at.getLineNr() + ", column " + at.getColumnNr();
   }
 
   private JsonNode value(JsonParser parser, String pointer) throws IOException {

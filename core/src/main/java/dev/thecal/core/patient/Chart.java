@@ -1,6 +1,7 @@
 package dev.thecal.core.patient;
 
 import dev.thecal.core.access.Access;
+import dev.thecal.core.access.NotInFuture;
 import dev.thecal.core.audit.AuditTrail;
 import dev.thecal.core.clinic.ClinicId;
 import dev.thecal.core.evidence.Refusal;
@@ -29,6 +30,7 @@ public final class Chart {
    * @throws Refusal NOT_FOUND if this clinic has no such patient, CONFLICT if the entry's id is taken
    */
   public Noted<ChartItem> note(Access access, ClinicId clinic, PatientId patient, ChartNote note) {
+    NotInFuture.require(access, pointer(note.item()), note.item().notedOn());
     return transactions.call(() -> {
       register.get(access, clinic, patient);
       var noted = entries.add(access, clinic, patient, note);
@@ -62,6 +64,13 @@ public final class Chart {
       audit.record(
           access, clinic, "chart-entry-in-error", subject(patient, mark.id()), mark.reason());
     });
+  }
+
+  private static String pointer(ChartItem item) {
+    return switch (item.kind()) {
+      case CONDITION, FAILED_THERAPY -> "/notedOn";
+      case SCORE, FACT -> "/on";
+    };
   }
 
   private static String subject(PatientId patient, String entry) {

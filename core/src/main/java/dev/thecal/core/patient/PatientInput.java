@@ -34,7 +34,7 @@ public final class PatientInput {
   private PatientInput(JsonInput in) {
     familyName = in.required("familyName", Reads.text(100));
     givenName = in.required("givenName", Reads.text(100));
-    bornOn = in.required("bornOn", Reads::date);
+    bornOn = in.required("bornOn", PatientInput::birthDate);
     sex = in.optional("sex", Reads.oneOf(Sex.class));
     language = in.optional("language", PatientInput::language);
     phone = in.optional("phone", PatientInput::phone);
@@ -76,6 +76,15 @@ public final class PatientInput {
         email.optional(),
         recordNumber.optional(),
         stage.optional().orElse(otherwise));
+  }
+
+  /** Nobody alive was born before 1900: a typing mistake. */
+  private static LocalDate birthDate(String value) {
+    LocalDate date = Reads.date(value);
+    if (date.getYear() < 1900) {
+      throw new IllegalArgumentException("a date of birth from 1900 on is expected, was " + date);
+    }
+    return date;
   }
 
   private static String language(String value) {

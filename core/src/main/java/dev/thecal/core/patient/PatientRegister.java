@@ -1,6 +1,7 @@
 package dev.thecal.core.patient;
 
 import dev.thecal.core.access.Access;
+import dev.thecal.core.access.NotInFuture;
 import dev.thecal.core.access.Versioned;
 import dev.thecal.core.audit.AuditTrail;
 import dev.thecal.core.clinic.ClinicId;
@@ -30,6 +31,7 @@ public final class PatientRegister {
    * @throws Refusal CONFLICT if the id or the clinic's record number is taken
    */
   public Versioned<Patient> register(Access access, Patient patient) {
+    NotInFuture.require(access, "/bornOn", patient.bornOn());
     return transactions.call(() -> {
       patients.add(access, patient);
       audit.record(access, patient.clinic(), "patient-registered", subject(patient), "");
@@ -42,6 +44,7 @@ public final class PatientRegister {
    * @throws Refusal STALE if somebody changed the patient meanwhile, NOT_FOUND if there is none
    */
   public Versioned<Patient> change(Access access, Patient patient, long expectedVersion) {
+    NotInFuture.require(access, "/bornOn", patient.bornOn());
     return transactions.call(() -> {
       get(access, patient.clinic(), patient.id());
       long version = patients.replace(access, patient, expectedVersion);

@@ -37,7 +37,7 @@ public interface Bookings {
   List<Versioned<Booking>> list(Access access, ClinicId clinic, PatientId patient);
 
   /** The next refill visit from that time on of each of these patients who has one, by pump. */
-  Map<String, Booking> nextRefills(
+  Map<PumpKey, Booking> nextRefills(
       Access access, ClinicId clinic, Collection<PatientId> patients, Instant from);
 
   /**

@@ -22,7 +22,7 @@ final class RefillDay {
   static Optional<Finding> judge(DueWindow window, LocalDate on, LocalDate today) {
     if (window.hardStop().isEmpty()) {
       return finding(
-          Severity.INFO,
+          window.tooLate(on, today) ? Severity.WARN : Severity.INFO,
           "no-refill-date",
           "Nobody knows by when this pump must be refilled: as soon as possible.",
           Optional.empty());

@@ -40,7 +40,7 @@ final class RefillRule {
     window(access, request, pump, site);
     Booking other = bookings
         .nextRefills(access, request.clinic(), List.of(request.patient()), access.at())
-        .get(pump.implantId());
+        .get(new PumpKey(pump.patient(), pump.implantId()));
     if (other != null && !other.id().equals(bookingId)) {
       throw Refusal.conflict(
           "refill-booked-already",
@@ -63,7 +63,9 @@ final class RefillRule {
       throw Refusal.notAllowed(
           "outside-refill-window",
           finding.map(Finding::text).orElse("")
-              + (request.reason().isEmpty() ? " A reason may allow it up to the hard stop." : ""),
+              + (finding.filter(f -> f.severity() == Severity.WARN).isPresent()
+                  ? " A reason may allow it."
+                  : ""),
           finding.stream().toList());
     }
   }

@@ -37,6 +37,8 @@ public record DueWindow(
   /** Sorts a pump without a date before every dated one: it is never off the list. */
   public static final LocalDate BEFORE_ALL = LocalDate.of(1000, 1, 1);
 
+  private static final int UNDATED_DAYS = 7;
+
   public DueWindow {
     findings = List.copyOf(findings);
   }
@@ -45,6 +47,16 @@ public record DueWindow(
   @JsonIgnore
   public boolean dated() {
     return hardStop.isPresent();
+  }
+
+  /**
+   * Whether a refill on that day comes too late: after the latest day, or more than a week from now where
+   * nobody knows the latest day.
+   *
+   * @param today the site's local date
+   */
+  public boolean tooLate(LocalDate on, LocalDate today) {
+    return on.isAfter(dated() ? sortOn() : today.plusDays(UNDATED_DAYS));
   }
 
   /** The day the worklist sorts by: the latest acceptable one, else the hard stop, else before all others. */

@@ -8,6 +8,7 @@ import dev.thecal.core.evidence.Severity;
 import dev.thecal.core.infusion.Fill;
 import dev.thecal.core.infusion.InfusionHistory;
 import dev.thecal.core.infusion.Programme;
+import dev.thecal.core.infusion.ProgrammeMode;
 import dev.thecal.core.json.Reads;
 import dev.thecal.core.pump.PumpModel;
 import dev.thecal.core.quantity.FlowRate;
@@ -81,6 +82,7 @@ final class FilledPump {
               + " aside.",
           Citation.of("Thecal reference data", "pumps")));
     }
+    findings.addAll(mismatch(fill, programmes));
     boolean byVolume = depletion.binding() == Depletion.Binding.VOLUME;
     return new DepletionFacts(
         Optional.of(LocalDate.ofInstant(fill.filledAt(), zone)),
@@ -91,6 +93,21 @@ final class FilledPump {
         Reads.name(depletion.binding()),
         byVolume ? VOLUME : stability.map(Cited::source).orElse(RECORD),
         findings);
+  }
+
+  /** What was told last is for another drug or concentration: the dose delivered is not the dose told. */
+  private static List<Finding> mismatch(Fill fill, List<Programme> programmes) {
+    Programme last = programmes.get(programmes.size() - 1);
+    boolean same =
+        last.drug().equals(fill.drug()) && last.concentration().equals(fill.concentration());
+    return same || last.mode() == ProgrammeMode.STOPPED
+        ? List.of()
+        : List.of(missing(
+            "differs-from-fill",
+            "The pump runs a programme for " + last.drug() + " " + last.concentration() + ", but "
+                + fill.drug() + " " + fill.concentration()
+                + " is in it: what it delivers is another dose than the one told.",
+            RECORD));
   }
 
   /** A volume above the nominal one is an error of entry or of measuring: it must not buy days. */

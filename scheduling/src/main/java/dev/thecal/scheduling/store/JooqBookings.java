@@ -13,6 +13,7 @@ import dev.thecal.scheduling.booking.Booking;
 import dev.thecal.scheduling.booking.BookingState;
 import dev.thecal.scheduling.booking.Bookings;
 import dev.thecal.scheduling.booking.Cell;
+import dev.thecal.scheduling.booking.PumpKey;
 import dev.thecal.scheduling.booking.VisitType;
 import dev.thecal.scheduling.store.generated.tables.records.SchedulingBookingRecord;
 import java.time.Instant;
@@ -91,11 +92,11 @@ final class JooqBookings implements Bookings {
   }
 
   @Override
-  public Map<String, Booking> nextRefills(
+  public Map<PumpKey, Booking> nextRefills(
       Access access, ClinicId clinic, Collection<PatientId> patients, Instant from) {
     access.to(clinic);
     List<String> ids = patients.stream().map(PatientId::value).toList();
-    Map<String, Booking> next = new HashMap<>();
+    Map<PumpKey, Booking> next = new HashMap<>();
     bound
         .with(sql -> sql.selectFrom(SCHEDULING_BOOKING)
             .where(SCHEDULING_BOOKING.CLINIC_ID.eq(clinic.value()))
@@ -105,8 +106,10 @@ final class JooqBookings implements Bookings {
             .and(SCHEDULING_BOOKING.VISIT_TYPE.in(REFILLS))
             .orderBy(SCHEDULING_BOOKING.STARTS_AT, SCHEDULING_BOOKING.BOOKING_ID)
             .fetch(BookingRows::booking))
-        .forEach(booking ->
-            booking.implantId().ifPresent(implant -> next.putIfAbsent(implant, booking)));
+        .forEach(booking -> booking
+            .implantId()
+            .ifPresent(
+                implant -> next.putIfAbsent(new PumpKey(booking.patient(), implant), booking)));
     return Map.copyOf(next);
   }
 

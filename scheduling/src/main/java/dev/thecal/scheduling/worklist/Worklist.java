@@ -5,6 +5,7 @@ import dev.thecal.core.clinic.ClinicId;
 import dev.thecal.core.evidence.Refusal;
 import dev.thecal.core.patient.PatientId;
 import dev.thecal.scheduling.booking.Bookings;
+import dev.thecal.scheduling.booking.PumpKey;
 import dev.thecal.scheduling.calendar.Calendars;
 import dev.thecal.scheduling.due.Due;
 import dev.thecal.scheduling.due.DueWindow;
@@ -58,7 +59,8 @@ public final class Worklist {
             due,
             today,
             contacts.getOrDefault(due.patient(), UNKNOWN),
-            Optional.ofNullable(booked.get(due.implantId())).map(b -> b.slot().startsAt()),
+            Optional.ofNullable(booked.get(new PumpKey(due.patient(), due.implantId())))
+                .map(b -> b.slot().startsAt()),
             zone))
         .toList();
     return new WorklistPage(
@@ -82,10 +84,9 @@ public final class Worklist {
         window.recommended().map(Rung::on),
         window.latestAcceptable().map(Rung::on),
         bookedFor,
-        window.dated()
-            && bookedFor
-                .map(at -> LocalDate.ofInstant(at, zone).isAfter(window.sortOn()))
-                .orElse(false));
+        bookedFor
+            .map(at -> window.tooLate(LocalDate.ofInstant(at, zone), today))
+            .orElse(false));
   }
 
   private static WorklistCursor cursor(Due last) {

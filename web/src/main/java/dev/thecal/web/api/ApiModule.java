@@ -17,6 +17,7 @@ public final class ApiModule extends AbstractModule {
     var calculations = Multibinder.newSetBinder(binder(), Calculation.class);
     ShippedCalculations.added().forEach(added -> calculations.addBinding().toInstance(added));
     var routes = Multibinder.newSetBinder(binder(), Routes.class);
+    routes.addBinding().to(KnownSubjects.class).in(Singleton.class);
     routes.addBinding().to(AssessmentResource.class).in(Singleton.class);
     routes.addBinding().to(BookingResource.class).in(Singleton.class);
     routes.addBinding().to(CalculationResource.class).in(Singleton.class);

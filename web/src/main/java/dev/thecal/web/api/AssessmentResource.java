@@ -15,6 +15,7 @@ import dev.thecal.web.http.Routes;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
@@ -81,6 +82,6 @@ public final class AssessmentResource implements Routes {
     AssessmentId id = Callers.path(ctx, "assessment", AssessmentId::new);
     var stored =
         assessments.get(callers.access(ctx), callers.clinic(ctx), callers.patient(ctx), id);
-    ctx.contentType("application/json").result(stored.answer());
+    ctx.contentType("application/json").result(stored.answer().getBytes(StandardCharsets.UTF_8));
   }
 }

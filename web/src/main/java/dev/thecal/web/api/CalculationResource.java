@@ -7,6 +7,7 @@ import dev.thecal.web.http.Routes;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
 /** The second door of the calculations; {@code calc} on the command line is the first. */
@@ -30,6 +31,6 @@ public final class CalculationResource implements Routes {
     boolean answered = outcome.kind() == CalculationDoor.Kind.OK;
     ctx.status(outcome.status())
         .contentType(answered ? "application/json" : Problem.CONTENT_TYPE)
-        .result(Json.write(outcome.body()));
+        .result(Json.write(outcome.body()).getBytes(StandardCharsets.UTF_8));
   }
 }

@@ -139,7 +139,9 @@ public final class Posts {
 
   private static void send(Context ctx, Answer answer) {
     answer.headers().forEach(ctx::header);
-    ctx.status(answer.status()).contentType(answer.contentType()).result(answer.body());
+    ctx.status(answer.status())
+        .contentType(answer.contentType())
+        .result(answer.body().getBytes(StandardCharsets.UTF_8));
   }
 
   private static String hash(Context ctx) {

@@ -6,6 +6,7 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -54,7 +55,8 @@ public final class Problems implements Routes {
     if (wantsPage(ctx)) {
       ctx.html(page.render(problem));
     } else {
-      ctx.contentType(Problem.CONTENT_TYPE).result(problem.answer().body());
+      ctx.contentType(Problem.CONTENT_TYPE)
+          .result(problem.answer().body().getBytes(StandardCharsets.UTF_8));
     }
   }
 

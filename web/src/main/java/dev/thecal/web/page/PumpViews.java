@@ -6,6 +6,8 @@ import dev.thecal.core.evidence.Finding;
 import dev.thecal.core.evidence.Severity;
 import dev.thecal.core.infusion.InfusionHistory;
 import dev.thecal.core.infusion.Infusions;
+import dev.thecal.core.infusion.Programme;
+import dev.thecal.core.infusion.ProgrammeMode;
 import dev.thecal.core.json.Reads;
 import dev.thecal.core.patient.PatientId;
 import dev.thecal.core.pump.PumpModel;
@@ -110,10 +112,23 @@ public final class PumpViews {
       facts.add(new Fact("Volume", fill.volume().toString()));
     });
     history.findProgramme(now).ifPresent(programme -> {
-      facts.add(new Fact("Dose", programme.doseText()));
+      facts.add(new Fact("Dose", dose(history, programme, now)));
       facts.add(new Fact("Flow", programme.flow().toString()));
     });
     return facts;
+  }
+
+  /** What the pump was told is no dose of what is in it if the two are not the same drug at the same strength. */
+  private static String dose(InfusionHistory history, Programme programme, Instant now) {
+    boolean known = history
+        .findFill(now)
+        .filter(fill -> fill.drug().equals(programme.drug())
+            && fill.concentration().equals(programme.concentration()))
+        .isPresent();
+    return known || programme.mode() == ProgrammeMode.STOPPED
+        ? programme.doseText()
+        : "not known: told " + programme.doseText() + " of " + Words.plain(programme.drug())
+            + " at " + programme.concentration();
   }
 
   private String model(String id) {
