@@ -139,11 +139,11 @@ abstract class JourneySuite {
   void a_plan_beyond_a_limit_is_refused_and_a_fact_is_recorded_with_its_finding() {
     // 0.25 mg/day at 10 mg/mL = 0.025 mL/day, below the pump's 0.048 mL/day
     var plan = server.post(ADA + "/programme-orders", """
-        {"from": "2026-05-01T15:00:00Z", "drug": "morphine", "concentration": "10 mg/mL", "dose": "0.25 mg/day"}""");
+        {"from": "2026-05-07T15:00:00Z", "drug": "morphine", "concentration": "10 mg/mL", "dose": "0.25 mg/day"}""");
     assertThat(plan.statusCode()).isEqualTo(422);
     assertThat(plan.body()).contains("flow-below-minimum");
     var unit = server.post(ADA + "/programme-orders", """
-        {"from": "2026-05-01T15:00:00Z", "drug": "morphine", "concentration": "10 mg/mL", "dose": "2 mg/h"}""");
+        {"from": "2026-05-07T15:00:00Z", "drug": "morphine", "concentration": "10 mg/mL", "dose": "2 mg/h"}""");
     assertThat(unit.statusCode()).isEqualTo(422);
     assertThat(unit.body()).contains("/dose").contains("2 mg/h");
     created(server.post(ADA + "/fills", """
