@@ -9,6 +9,7 @@ import org.jooq.SQLDialect;
 import org.jooq.conf.RenderQuotedNames;
 import org.jooq.conf.Settings;
 import org.jooq.impl.DSL;
+import org.jooq.impl.DefaultConfiguration;
 
 /** An open database: the pool, the migrations and the transactions. Close it last. */
 public final class Database implements AutoCloseable {
@@ -43,8 +44,15 @@ public final class Database implements AutoCloseable {
     var jooqSettings = new Settings()
         .withRenderSchema(false)
         .withRenderQuotedNames(RenderQuotedNames.EXPLICIT_DEFAULT_UNQUOTED);
-    var dialect = settings.isH2() ? SQLDialect.H2 : SQLDialect.POSTGRES;
-    return new Database(pool, new JooqTransactions(DSL.using(pool, dialect, jooqSettings)));
+    var configuration = new DefaultConfiguration();
+    configuration.setSettings(jooqSettings);
+    configuration.setDataSource(pool);
+    configuration.setSQLDialect(settings.isH2() ? SQLDialect.H2 : SQLDialect.POSTGRES);
+    var writer = new OneWriter();
+    if (settings.isH2()) {
+      configuration.setExecuteListener(writer);
+    }
+    return new Database(pool, new JooqTransactions(DSL.using(configuration), writer::endTurn));
   }
 
   private static void migrate(HikariDataSource pool, String module) {

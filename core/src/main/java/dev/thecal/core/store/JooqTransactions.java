@@ -17,13 +17,18 @@ final class JooqTransactions implements Transactions, BoundContext {
   private static final Set<String> MAY_RUN_AGAIN = Set.of("40001", "40P01", "55P03", "HYT00");
 
   private final DSLContext root;
+  private final Runnable ended;
 
   @SuppressWarnings(
       "ThreadLocalUsage") // one per open database, not per class: two may be open in one JVM
   private final ThreadLocal<@Nullable Bound> bound = new ThreadLocal<>();
 
-  JooqTransactions(DSLContext root) {
+  /**
+   * @param ended what to do on the thread of each transaction after its commit or rollback
+   */
+  JooqTransactions(DSLContext root, Runnable ended) {
     this.root = root;
+    this.ended = ended;
   }
 
   private static final class Bound {
@@ -75,6 +80,14 @@ final class JooqTransactions implements Transactions, BoundContext {
   }
 
   private <T> T once(Supplier<T> work) {
+    try {
+      return transaction(work);
+    } finally {
+      ended.run();
+    }
+  }
+
+  private <T> T transaction(Supplier<T> work) {
     return root.transactionResult(configuration -> {
       var mine = new Bound(configuration.dsl());
       bound.set(mine);

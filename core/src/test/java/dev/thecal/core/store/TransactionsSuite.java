@@ -14,17 +14,11 @@ import dev.thecal.core.testkit.TestPatients;
 import dev.thecal.core.transaction.Transactions;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jooq.exception.DataAccessException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -34,7 +28,7 @@ abstract class TransactionsSuite {
   private static final Access SPINE = Accesses.to(Accesses.SPINE);
 
   private Database database;
-  private Transactions transactions;
+  Transactions transactions;
   private Patients patients;
   private AuditTrail audit;
 
@@ -166,55 +160,15 @@ abstract class TransactionsSuite {
     assertRows(0);
   }
 
-  @Test
-  @Timeout(60)
-  void a_real_deadlock_is_run_again_and_both_changes_are_kept() throws Exception {
-    var attempts = new AtomicInteger();
-    var bothHoldOne = new CountDownLatch(2);
-    var pool = Executors.newFixedThreadPool(2);
-    try {
-      List<Callable<Object>> work = List.of(
-          () -> raise(attempts, bothHoldOne, "spine-surgery", "rehab-and-pain"),
-          () -> raise(attempts, bothHoldOne, "rehab-and-pain", "spine-surgery"));
-      for (Future<Object> done : pool.invokeAll(work)) {
-        done.get();
-      }
-    } finally {
-      pool.shutdownNow();
-    }
-
-    assertThat(attempts.get()).as("one of the two was run again").isGreaterThan(2);
-    // each row: 1 + one raise by either thread = 3
-    assertThat(versions()).containsExactly(3L, 3L);
-  }
-
-  private Object raise(
-      AtomicInteger attempts, CountDownLatch bothHoldOne, String first, String second) {
-    transactions.run(() -> {
-      attempts.incrementAndGet();
-      raise(first);
-      bothHoldOne.countDown();
-      try {
-        if (!bothHoldOne.await(20, TimeUnit.SECONDS)) {
-          throw new IllegalStateException("the other thread did not come");
-        }
-      } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
-        throw new IllegalStateException(e);
-      }
-      raise(second);
-    });
-    return "";
-  }
-
-  private void raise(String clinic) {
+  /** A write to one of two rows. */
+  final void raise(String clinic) {
     database
         .context()
         .with(sql -> sql.execute(
             "update clinic set row_version = row_version + 1 where clinic_id = ?", clinic));
   }
 
-  private List<Long> versions() {
+  final List<Long> versions() {
     return database
         .context()
         .with(sql -> sql.fetch("select row_version from clinic order by clinic_id")

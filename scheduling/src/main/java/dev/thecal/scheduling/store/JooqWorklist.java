@@ -13,6 +13,7 @@ import dev.thecal.core.store.BoundContext;
 import dev.thecal.scheduling.due.Due;
 import dev.thecal.scheduling.worklist.WorklistCursor;
 import dev.thecal.scheduling.worklist.WorklistEntries;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +23,6 @@ import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Select;
-import org.jooq.impl.DSL;
 
 /** The worklist in SQL: an index range, then the few patients on the page. */
 final class JooqWorklist implements WorklistEntries {
@@ -68,13 +68,18 @@ final class JooqWorklist implements WorklistEntries {
       DSLContext sql, ClinicId clinic, Optional<WorklistCursor> after, int limit) {
     return sql.selectFrom(SCHEDULING_DUE)
         .where(SCHEDULING_DUE.CLINIC_ID.eq(clinic.value()))
-        .and(after.map(JooqWorklist::beyond).orElseGet(DSL::noCondition))
+        .and(after.map(JooqWorklist::beyond).orElseGet(JooqWorklist::fromTheTop))
         .orderBy(
             SCHEDULING_DUE.CLINIC_ID,
             SCHEDULING_DUE.SORT_ON,
             SCHEDULING_DUE.PATIENT_ID,
             SCHEDULING_DUE.IMPLANT_ID)
         .limit(limit);
+  }
+
+  /** True of each row; without a bound on the date H2 2.4 takes the primary key and sorts all pumps. */
+  private static Condition fromTheTop() {
+    return SCHEDULING_DUE.SORT_ON.ge(LocalDate.of(1, 1, 1));
   }
 
   /** The date alone, said again, is what lets H2 begin its index range there. */
