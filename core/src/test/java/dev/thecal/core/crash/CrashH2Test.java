@@ -17,7 +17,7 @@ class CrashH2Test {
     killAgainAndAgain("jdbc:h2:file:" + folder.resolve("crash"), 20);
   }
 
-  /** Freed space is used again at once and not after 45 s: H2 2.5.252 loses commits here in every other round. */
+  /** Freed space is used again at once and not after 45 s: H2 2.5.252 loses commits here in one of two rounds. */
   @Test
   void so_they_do_when_the_file_has_holes(@TempDir Path folder)
       throws IOException, InterruptedException {
