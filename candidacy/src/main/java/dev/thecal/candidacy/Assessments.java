@@ -2,9 +2,9 @@ package dev.thecal.candidacy;
 
 import dev.thecal.candidacy.fact.Facts;
 import dev.thecal.core.access.Access;
+import dev.thecal.core.access.ClinicId;
 import dev.thecal.core.access.Ids;
 import dev.thecal.core.audit.AuditTrail;
-import dev.thecal.core.clinic.ClinicId;
 import dev.thecal.core.evidence.Refusal;
 import dev.thecal.core.json.Json;
 import dev.thecal.core.patient.PatientId;

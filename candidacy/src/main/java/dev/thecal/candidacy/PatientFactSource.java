@@ -1,8 +1,8 @@
 package dev.thecal.candidacy;
 
 import dev.thecal.core.access.Access;
+import dev.thecal.core.access.ClinicId;
 import dev.thecal.core.access.Versioned;
-import dev.thecal.core.clinic.ClinicId;
 import dev.thecal.core.implant.Implants;
 import dev.thecal.core.patient.Chart;
 import dev.thecal.core.patient.PatientId;

@@ -8,7 +8,7 @@ import dev.thecal.candidacy.Decision;
 import dev.thecal.candidacy.StoredAssessment;
 import dev.thecal.candidacy.store.generated.tables.records.CandidacyAssessmentRecord;
 import dev.thecal.core.access.Access;
-import dev.thecal.core.clinic.ClinicId;
+import dev.thecal.core.access.ClinicId;
 import dev.thecal.core.evidence.Refusal;
 import dev.thecal.core.json.Reads;
 import dev.thecal.core.patient.PatientId;

@@ -1,6 +1,5 @@
 package dev.thecal.core.access;
 
-import dev.thecal.core.clinic.ClinicId;
 import dev.thecal.core.evidence.Refusal;
 import java.time.Instant;
 import java.util.Set;

@@ -1,2 +1,2 @@
-/** Who asks, for which clinic, why and when. */
+/** Who asks, for which clinic, why and when; the clinic is only a name here. */
 package dev.thecal.core.access;

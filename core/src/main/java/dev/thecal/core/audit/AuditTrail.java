@@ -1,7 +1,7 @@
 package dev.thecal.core.audit;
 
 import dev.thecal.core.access.Access;
-import dev.thecal.core.clinic.ClinicId;
+import dev.thecal.core.access.ClinicId;
 
 /** Keeps who did what, why and when, in the same transaction as the change itself. */
 public interface AuditTrail {

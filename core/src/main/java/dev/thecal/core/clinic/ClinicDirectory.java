@@ -1,6 +1,7 @@
 package dev.thecal.core.clinic;
 
 import dev.thecal.core.access.Access;
+import dev.thecal.core.access.ClinicId;
 import dev.thecal.core.access.NetworkAccess;
 import dev.thecal.core.access.Versioned;
 import dev.thecal.core.audit.AuditTrail;

@@ -1,6 +1,7 @@
 package dev.thecal.core.clinic;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.thecal.core.access.ClinicId;
 import dev.thecal.core.evidence.Refusal;
 import dev.thecal.core.json.Json;
 import dev.thecal.core.json.JsonInput;

@@ -1,5 +1,6 @@
 package dev.thecal.core.clinic;
 
+import dev.thecal.core.access.ClinicId;
 import dev.thecal.core.json.JsonInput;
 import dev.thecal.core.json.Reads;
 import dev.thecal.core.json.Suggestions;

@@ -1,8 +1,8 @@
 package dev.thecal.core.implant;
 
 import dev.thecal.core.access.Access;
+import dev.thecal.core.access.ClinicId;
 import dev.thecal.core.access.Versioned;
-import dev.thecal.core.clinic.ClinicId;
 import dev.thecal.core.patient.PatientId;
 import java.util.List;
 

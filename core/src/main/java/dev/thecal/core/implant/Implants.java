@@ -1,10 +1,10 @@
 package dev.thecal.core.implant;
 
 import dev.thecal.core.access.Access;
+import dev.thecal.core.access.ClinicId;
 import dev.thecal.core.access.NotInFuture;
 import dev.thecal.core.access.Versioned;
 import dev.thecal.core.audit.AuditTrail;
-import dev.thecal.core.clinic.ClinicId;
 import dev.thecal.core.clinic.TrialPolicy.WaiverGround;
 import dev.thecal.core.event.Events;
 import dev.thecal.core.evidence.Refusal;

@@ -1,7 +1,7 @@
 package dev.thecal.core.infusion;
 
 import dev.thecal.core.access.Access;
-import dev.thecal.core.clinic.ClinicId;
+import dev.thecal.core.access.ClinicId;
 import dev.thecal.core.implant.Implant;
 import dev.thecal.core.patient.ErrorMark;
 import dev.thecal.core.patient.PatientId;

@@ -1,9 +1,9 @@
 package dev.thecal.core.infusion;
 
 import dev.thecal.core.access.Access;
+import dev.thecal.core.access.ClinicId;
 import dev.thecal.core.access.NotInFuture;
 import dev.thecal.core.audit.AuditTrail;
-import dev.thecal.core.clinic.ClinicId;
 import dev.thecal.core.event.Events;
 import dev.thecal.core.evidence.Finding;
 import dev.thecal.core.evidence.Refusal;

@@ -1,6 +1,6 @@
 package dev.thecal.core.load;
 
-import dev.thecal.core.clinic.ClinicId;
+import dev.thecal.core.access.ClinicId;
 import dev.thecal.core.implant.Explant;
 import dev.thecal.core.implant.Implant;
 import dev.thecal.core.implant.ImplantId;

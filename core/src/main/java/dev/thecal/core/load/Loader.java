@@ -1,10 +1,10 @@
 package dev.thecal.core.load;
 
 import dev.thecal.core.access.Access;
+import dev.thecal.core.access.ClinicId;
 import dev.thecal.core.access.NetworkAccess;
 import dev.thecal.core.access.Versioned;
 import dev.thecal.core.clinic.ClinicDirectory;
-import dev.thecal.core.clinic.ClinicId;
 import dev.thecal.core.clinic.ClinicProfile;
 import dev.thecal.core.clinic.TrialPolicy;
 import dev.thecal.core.evidence.InputProblem;

@@ -1,7 +1,7 @@
 package dev.thecal.core.patient;
 
 import dev.thecal.core.access.Access;
-import dev.thecal.core.clinic.ClinicId;
+import dev.thecal.core.access.ClinicId;
 import java.util.List;
 
 /** Keeps chart entries. {@link Chart} is the service to call; this is what it needs kept. */

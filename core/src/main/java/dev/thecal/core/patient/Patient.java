@@ -1,6 +1,6 @@
 package dev.thecal.core.patient;
 
-import dev.thecal.core.clinic.ClinicId;
+import dev.thecal.core.access.ClinicId;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Optional;

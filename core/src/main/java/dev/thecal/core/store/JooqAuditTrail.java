@@ -3,8 +3,8 @@ package dev.thecal.core.store;
 import static dev.thecal.core.store.generated.Tables.AUDIT_ENTRY;
 
 import dev.thecal.core.access.Access;
+import dev.thecal.core.access.ClinicId;
 import dev.thecal.core.audit.AuditTrail;
-import dev.thecal.core.clinic.ClinicId;
 import dev.thecal.core.json.Reads;
 import java.time.ZoneOffset;
 

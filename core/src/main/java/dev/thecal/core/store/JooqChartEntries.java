@@ -3,7 +3,7 @@ package dev.thecal.core.store;
 import static dev.thecal.core.store.generated.Tables.CHART_ENTRY;
 
 import dev.thecal.core.access.Access;
-import dev.thecal.core.clinic.ClinicId;
+import dev.thecal.core.access.ClinicId;
 import dev.thecal.core.evidence.Refusal;
 import dev.thecal.core.json.Json;
 import dev.thecal.core.json.Reads;

@@ -3,9 +3,9 @@ package dev.thecal.core.store;
 import static dev.thecal.core.store.generated.Tables.CLINIC;
 
 import dev.thecal.core.access.Access;
+import dev.thecal.core.access.ClinicId;
 import dev.thecal.core.access.NetworkAccess;
 import dev.thecal.core.access.Versioned;
-import dev.thecal.core.clinic.ClinicId;
 import dev.thecal.core.clinic.ClinicProfile;
 import dev.thecal.core.clinic.Clinics;
 import dev.thecal.core.evidence.Refusal;

@@ -3,8 +3,8 @@ package dev.thecal.core.store;
 import static dev.thecal.core.store.generated.Tables.IMPLANT;
 
 import dev.thecal.core.access.Access;
+import dev.thecal.core.access.ClinicId;
 import dev.thecal.core.access.Versioned;
-import dev.thecal.core.clinic.ClinicId;
 import dev.thecal.core.implant.Explant;
 import dev.thecal.core.implant.Implant;
 import dev.thecal.core.implant.ImplantRecords;

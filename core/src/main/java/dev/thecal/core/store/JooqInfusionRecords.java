@@ -4,7 +4,7 @@ import static dev.thecal.core.store.generated.Tables.FILL;
 import static dev.thecal.core.store.generated.Tables.PROGRAMME;
 
 import dev.thecal.core.access.Access;
-import dev.thecal.core.clinic.ClinicId;
+import dev.thecal.core.access.ClinicId;
 import dev.thecal.core.evidence.Finding;
 import dev.thecal.core.implant.Implant;
 import dev.thecal.core.infusion.Fill;

@@ -4,8 +4,8 @@ import static dev.thecal.core.store.generated.Tables.PATIENT;
 import static org.jooq.impl.DSL.row;
 
 import dev.thecal.core.access.Access;
+import dev.thecal.core.access.ClinicId;
 import dev.thecal.core.access.Versioned;
-import dev.thecal.core.clinic.ClinicId;
 import dev.thecal.core.evidence.Refusal;
 import dev.thecal.core.json.Reads;
 import dev.thecal.core.patient.Patient;

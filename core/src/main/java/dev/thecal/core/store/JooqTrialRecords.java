@@ -3,8 +3,8 @@ package dev.thecal.core.store;
 import static dev.thecal.core.store.generated.Tables.TRIAL;
 
 import dev.thecal.core.access.Access;
+import dev.thecal.core.access.ClinicId;
 import dev.thecal.core.access.Versioned;
-import dev.thecal.core.clinic.ClinicId;
 import dev.thecal.core.json.Json;
 import dev.thecal.core.json.Reads;
 import dev.thecal.core.patient.PatientId;

@@ -1,7 +1,7 @@
 package dev.thecal.core.trial;
 
+import dev.thecal.core.access.ClinicId;
 import dev.thecal.core.clinic.CareSetting;
-import dev.thecal.core.clinic.ClinicId;
 import dev.thecal.core.patient.PatientId;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,8 +1,8 @@
 package dev.thecal.core.trial;
 
+import dev.thecal.core.access.ClinicId;
 import dev.thecal.core.access.Ids;
 import dev.thecal.core.clinic.CareSetting;
-import dev.thecal.core.clinic.ClinicId;
 import dev.thecal.core.json.Field;
 import dev.thecal.core.json.JsonInput;
 import dev.thecal.core.json.Reads;

@@ -2,6 +2,7 @@ package dev.thecal.core.clinic;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.thecal.core.access.ClinicId;
 import dev.thecal.core.clinic.Aftercare.WarningSign;
 import dev.thecal.core.clinic.Candidacy.WorkUp;
 import dev.thecal.core.clinic.Coverage.Payer;

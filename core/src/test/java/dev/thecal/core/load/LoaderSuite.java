@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.thecal.core.access.Actor;
+import dev.thecal.core.access.ClinicId;
 import dev.thecal.core.access.NetworkAccess;
 import dev.thecal.core.access.Purpose;
-import dev.thecal.core.clinic.ClinicId;
 import dev.thecal.core.evidence.InputProblem;
 import dev.thecal.core.evidence.Refusal;
 import dev.thecal.core.patient.PatientId;

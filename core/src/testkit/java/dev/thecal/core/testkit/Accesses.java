@@ -2,8 +2,8 @@ package dev.thecal.core.testkit;
 
 import dev.thecal.core.access.Access;
 import dev.thecal.core.access.Actor;
+import dev.thecal.core.access.ClinicId;
 import dev.thecal.core.access.Purpose;
-import dev.thecal.core.clinic.ClinicId;
 import java.time.Instant;
 import java.util.Set;
 

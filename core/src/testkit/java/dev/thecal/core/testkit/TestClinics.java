@@ -1,6 +1,6 @@
 package dev.thecal.core.testkit;
 
-import dev.thecal.core.clinic.ClinicId;
+import dev.thecal.core.access.ClinicId;
 import dev.thecal.core.store.Database;
 import org.jooq.impl.DSL;
 

@@ -1,6 +1,6 @@
 package dev.thecal.scheduling.booking;
 
-import dev.thecal.core.clinic.ClinicId;
+import dev.thecal.core.access.ClinicId;
 import dev.thecal.core.patient.PatientId;
 import java.time.Instant;
 import java.util.Optional;

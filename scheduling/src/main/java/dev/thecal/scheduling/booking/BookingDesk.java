@@ -1,10 +1,10 @@
 package dev.thecal.scheduling.booking;
 
 import dev.thecal.core.access.Access;
+import dev.thecal.core.access.ClinicId;
 import dev.thecal.core.access.Ids;
 import dev.thecal.core.access.Versioned;
 import dev.thecal.core.audit.AuditTrail;
-import dev.thecal.core.clinic.ClinicId;
 import dev.thecal.core.evidence.Refusal;
 import dev.thecal.core.patient.PatientId;
 import dev.thecal.core.transaction.Transactions;

@@ -1,8 +1,8 @@
 package dev.thecal.scheduling.booking;
 
 import dev.thecal.core.access.Access;
+import dev.thecal.core.access.ClinicId;
 import dev.thecal.core.access.Versioned;
-import dev.thecal.core.clinic.ClinicId;
 import dev.thecal.core.patient.PatientId;
 import java.time.Instant;
 import java.util.Collection;

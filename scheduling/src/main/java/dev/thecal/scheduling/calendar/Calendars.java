@@ -1,7 +1,7 @@
 package dev.thecal.scheduling.calendar;
 
 import dev.thecal.core.access.Access;
-import dev.thecal.core.clinic.ClinicId;
+import dev.thecal.core.access.ClinicId;
 import java.util.List;
 
 /** Finds the calendars of a clinic. */

@@ -1,9 +1,9 @@
 package dev.thecal.scheduling.calendar;
 
 import dev.thecal.core.access.Access;
+import dev.thecal.core.access.ClinicId;
 import dev.thecal.core.clinic.Basis;
 import dev.thecal.core.clinic.ClinicDirectory;
-import dev.thecal.core.clinic.ClinicId;
 import dev.thecal.core.clinic.ClinicProfile;
 import dev.thecal.core.clinic.RefillMargin;
 import dev.thecal.core.clinic.RefillRules;

@@ -1,8 +1,8 @@
 package dev.thecal.scheduling.due;
 
 import dev.thecal.core.access.Access;
+import dev.thecal.core.access.ClinicId;
 import dev.thecal.core.access.Versioned;
-import dev.thecal.core.clinic.ClinicId;
 import dev.thecal.core.drug.Drugs;
 import dev.thecal.core.implant.Implant;
 import dev.thecal.core.implant.ImplantRecords;

@@ -1,7 +1,7 @@
 package dev.thecal.scheduling.due;
 
 import dev.thecal.core.access.Access;
-import dev.thecal.core.clinic.ClinicId;
+import dev.thecal.core.access.ClinicId;
 import dev.thecal.core.event.DomainEvent;
 import dev.thecal.core.event.EventListener;
 import dev.thecal.core.implant.ImplantRecorded;

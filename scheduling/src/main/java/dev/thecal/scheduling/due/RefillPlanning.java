@@ -1,7 +1,7 @@
 package dev.thecal.scheduling.due;
 
 import dev.thecal.core.access.Access;
-import dev.thecal.core.clinic.ClinicId;
+import dev.thecal.core.access.ClinicId;
 import java.time.ZoneId;
 
 /** How and when a clinic refills. */

@@ -1,6 +1,6 @@
 package dev.thecal.scheduling.store;
 
-import dev.thecal.core.clinic.ClinicId;
+import dev.thecal.core.access.ClinicId;
 import dev.thecal.core.json.Reads;
 import dev.thecal.core.patient.PatientId;
 import dev.thecal.scheduling.booking.Booking;

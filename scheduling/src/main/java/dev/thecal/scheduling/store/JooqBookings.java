@@ -3,8 +3,8 @@ package dev.thecal.scheduling.store;
 import static dev.thecal.scheduling.store.generated.Tables.SCHEDULING_BOOKING;
 
 import dev.thecal.core.access.Access;
+import dev.thecal.core.access.ClinicId;
 import dev.thecal.core.access.Versioned;
-import dev.thecal.core.clinic.ClinicId;
 import dev.thecal.core.evidence.Refusal;
 import dev.thecal.core.json.Reads;
 import dev.thecal.core.patient.PatientId;

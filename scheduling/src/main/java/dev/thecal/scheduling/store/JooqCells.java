@@ -2,7 +2,7 @@ package dev.thecal.scheduling.store;
 
 import static dev.thecal.scheduling.store.generated.Tables.SCHEDULING_CELL;
 
-import dev.thecal.core.clinic.ClinicId;
+import dev.thecal.core.access.ClinicId;
 import dev.thecal.core.evidence.Refusal;
 import dev.thecal.scheduling.booking.Booking;
 import dev.thecal.scheduling.booking.BookingState;

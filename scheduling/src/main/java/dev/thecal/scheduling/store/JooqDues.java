@@ -3,7 +3,7 @@ package dev.thecal.scheduling.store;
 import static dev.thecal.scheduling.store.generated.Tables.SCHEDULING_DUE;
 
 import dev.thecal.core.access.Access;
-import dev.thecal.core.clinic.ClinicId;
+import dev.thecal.core.access.ClinicId;
 import dev.thecal.core.json.Json;
 import dev.thecal.core.patient.PatientId;
 import dev.thecal.core.store.BoundContext;

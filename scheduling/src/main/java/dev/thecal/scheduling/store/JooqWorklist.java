@@ -7,7 +7,7 @@ import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.table;
 
 import dev.thecal.core.access.Access;
-import dev.thecal.core.clinic.ClinicId;
+import dev.thecal.core.access.ClinicId;
 import dev.thecal.core.patient.PatientId;
 import dev.thecal.core.store.BoundContext;
 import dev.thecal.scheduling.due.Due;

@@ -1,7 +1,7 @@
 package dev.thecal.scheduling.worklist;
 
 import dev.thecal.core.access.Access;
-import dev.thecal.core.clinic.ClinicId;
+import dev.thecal.core.access.ClinicId;
 import dev.thecal.core.evidence.Refusal;
 import dev.thecal.core.patient.PatientId;
 import dev.thecal.scheduling.booking.Bookings;

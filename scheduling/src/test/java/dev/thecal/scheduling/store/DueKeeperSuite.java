@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.thecal.core.access.Access;
+import dev.thecal.core.access.ClinicId;
 import dev.thecal.core.clinic.ClinicDirectory;
-import dev.thecal.core.clinic.ClinicId;
 import dev.thecal.core.clinic.TrialPolicy.WaiverGround;
 import dev.thecal.core.drug.Drugs;
 import dev.thecal.core.event.Events;

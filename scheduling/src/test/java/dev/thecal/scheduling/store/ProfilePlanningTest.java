@@ -3,8 +3,8 @@ package dev.thecal.scheduling.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.thecal.core.access.Access;
+import dev.thecal.core.access.ClinicId;
 import dev.thecal.core.clinic.ClinicDirectory;
-import dev.thecal.core.clinic.ClinicId;
 import dev.thecal.core.store.CoreStores;
 import dev.thecal.core.store.Database;
 import dev.thecal.core.testkit.Accesses;

@@ -1,6 +1,6 @@
 package dev.thecal.web.api;
 
-import dev.thecal.core.clinic.ClinicId;
+import dev.thecal.core.access.ClinicId;
 import dev.thecal.core.json.JsonInput;
 import dev.thecal.core.json.Reads;
 import dev.thecal.core.patient.PatientId;

@@ -2,9 +2,9 @@ package dev.thecal.web.http;
 
 import dev.thecal.core.access.Access;
 import dev.thecal.core.access.Actor;
+import dev.thecal.core.access.ClinicId;
 import dev.thecal.core.access.NetworkAccess;
 import dev.thecal.core.access.Purpose;
-import dev.thecal.core.clinic.ClinicId;
 import dev.thecal.core.evidence.Refusal;
 import dev.thecal.core.json.JsonInput;
 import dev.thecal.core.patient.PatientId;

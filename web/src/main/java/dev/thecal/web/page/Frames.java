@@ -1,6 +1,6 @@
 package dev.thecal.web.page;
 
-import dev.thecal.core.clinic.ClinicId;
+import dev.thecal.core.access.ClinicId;
 import dev.thecal.core.clinic.ClinicProfile;
 import dev.thecal.core.patient.PatientId;
 import dev.thecal.web.config.Configuration;

@@ -1,8 +1,8 @@
 package dev.thecal.web.page;
 
 import dev.thecal.core.access.Access;
+import dev.thecal.core.access.ClinicId;
 import dev.thecal.core.clinic.ClinicDirectory;
-import dev.thecal.core.clinic.ClinicId;
 import dev.thecal.core.clinic.ClinicProfile;
 import dev.thecal.scheduling.worklist.Worklist;
 import dev.thecal.scheduling.worklist.WorklistCursor;

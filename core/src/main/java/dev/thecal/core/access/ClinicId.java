@@ -1,8 +1,7 @@
-package dev.thecal.core.clinic;
+package dev.thecal.core.access;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import dev.thecal.core.access.Ids;
 
 /**
  * Names a clinic, the tenant: every row about a patient belongs to exactly one.
