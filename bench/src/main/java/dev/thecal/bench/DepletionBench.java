@@ -56,7 +56,6 @@ public class DepletionBench {
             new FlowStep(FILLED.plus(Duration.ofDays(7)), new FlowRate(nanolitresPerDay * 11 / 10)),
             new FlowStep(
                 FILLED.plus(Duration.ofDays(21)), new FlowRate(nanolitresPerDay * 12 / 10))),
-        Optional.of(new BolusAllowance(Volume.parse("0.02 mL"), 4)),
-        new BigDecimal("0.145"));
+        AccuracyBand.of(new BigDecimal("0.145")));
   }
 }

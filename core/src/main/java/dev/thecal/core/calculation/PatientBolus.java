@@ -1,10 +1,13 @@
 package dev.thecal.core.calculation;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.thecal.core.infusion.Allotment;
+import dev.thecal.core.infusion.AllotmentResets;
 import dev.thecal.core.json.JsonInput;
 import dev.thecal.core.json.Reads;
 import dev.thecal.core.quantity.Dimension;
 import dev.thecal.core.quantity.Exact;
+import dev.thecal.core.quantity.TimeSpan;
 import dev.thecal.core.quantity.Unit;
 import java.math.RoundingMode;
 
@@ -12,12 +15,6 @@ import java.math.RoundingMode;
 final class PatientBolus implements Calculation {
 
   private static final int MOST_PER_DAY = 1000;
-
-  /** When the pump counts the boluses from 0 again. */
-  private enum Resets {
-    ROLLING,
-    CLOCK
-  }
 
   @Override
   public String name() {
@@ -32,12 +29,11 @@ final class PatientBolus implements Calculation {
     var lockout = in.required("lockout", Inputs.positive(Dimension.DURATION));
     var basal = in.required("basal", Inputs.any(Dimension.DAILY_DOSE));
     var concentration = in.required("concentration", Inputs.positive(Dimension.CONCENTRATION));
-    var resets = in.required("allotmentResets", Reads.oneOf(Resets.class));
+    var resets = in.required("allotmentResets", Reads.oneOf(AllotmentResets.class));
     in.check();
-    long byLockout =
-        Exact.ratio(Unit.DAYS.baseUnits(), lockout.get().amount()).toLong(RoundingMode.CEILING);
-    long most = Math.min(inAnyDay(resets.get(), perDay.get()), byLockout);
-    long inTheLongRun = Math.min(perDay.get(), byLockout);
+    var allotment = new Allotment(perDay.get(), new TimeSpan(lockout.get().amount()), resets.get());
+    long most = allotment.mostInAnyDay();
+    long inTheLongRun = allotment.perDayInTheLongRun();
     Exact base = Formulas.exact(basal.get());
     Exact each = Formulas.exact(bolus.get());
     return new Answer()
@@ -54,13 +50,5 @@ final class PatientBolus implements Calculation {
                 + " in any 24 h, " + inTheLongRun + " a day in the long run",
             Sources.PATIENT_BOLUS)
         .json();
-  }
-
-  /** With a reset at a clock time, two allotments can fall into one span of 24 hours. */
-  private static long inAnyDay(Resets resets, int perDay) {
-    return switch (resets) {
-      case ROLLING -> perDay;
-      case CLOCK -> 2L * perDay;
-    };
   }
 }

@@ -13,11 +13,11 @@ import dev.thecal.core.pump.PumpModels;
 import dev.thecal.core.quantity.Exact;
 import dev.thecal.core.quantity.FlowRate;
 import dev.thecal.core.quantity.Volume;
+import dev.thecal.core.refill.AccuracyBand;
 import dev.thecal.core.refill.BolusAllowance;
 import dev.thecal.core.refill.Depletion;
 import dev.thecal.core.refill.FlowStep;
 import dev.thecal.core.refill.Reservoir;
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -72,10 +72,9 @@ final class ReservoirDates implements Calculation {
         start(fill.get().on()),
         fill.get().volume(),
         programme.get().stream()
-            .map(s -> new FlowStep(start(s.from()), s.flow()))
+            .map(s -> new FlowStep(start(s.from()), s.flow()).with(bolus.optional()))
             .toList(),
-        bolus.optional(),
-        BigDecimal.ZERO);
+        AccuracyBand.NONE);
     var limits = new Depletion.Limits(
         alarm.get(),
         residual.optional().orElse(new Volume(0)),

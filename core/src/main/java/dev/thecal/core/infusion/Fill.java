@@ -8,6 +8,7 @@ import dev.thecal.core.quantity.Unit;
 import dev.thecal.core.quantity.Volume;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -18,13 +19,15 @@ import java.util.Optional;
  * @param id of this fill, unique for the patient
  * @param implant the pump
  * @param filledAt when
- * @param drug id of the drug, or the name of a mixture that Thecal does not know
+ * @param drug id of the drug, or the name of a mixture that Thecal does not know; the primary one of a
+ *     mixture whose components are told
  * @param concentration of the drug
  * @param volume put in
  * @param massUnit mg or mcg, as the concentration was written
  * @param compoundedOn when the drug was prepared, if told; its stability runs from then
  * @param useBefore the first day on which the pharmacy forbids its use, if told
  * @param aspirated what was drawn out before, if measured
+ * @param secondary the other drugs of a mixture, each with its concentration
  * @param lot of the drug or the preparation, if told
  * @param remark in the clinic's words
  */
@@ -41,11 +44,19 @@ public record Fill(
     Optional<LocalDate> compoundedOn,
     Optional<LocalDate> useBefore,
     Optional<Volume> aspirated,
+    List<Component> secondary,
     Optional<String> lot,
     Optional<String> remark) {
 
   public Fill {
     MassUnits.require(massUnit);
+    // rows of version 0.1.0 do not have it
+    secondary = secondary == null ? List.of() : List.copyOf(secondary);
+  }
+
+  /** All drugs, the primary one first. */
+  public List<Component> components() {
+    return Component.all(new Component(drug, concentration, massUnit), secondary);
   }
 
   /** The concentration in the unit it was written in. */

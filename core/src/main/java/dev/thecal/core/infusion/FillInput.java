@@ -25,6 +25,7 @@ public final class FillInput {
     var compoundedOn = in.optional("compoundedOn", Reads::date);
     var useBefore = in.optional("useBefore", Reads::date);
     var aspirated = in.optional("aspirated", Volume::parse);
+    var secondary = MixtureInput.secondary(in, drug);
     var lot = in.optional("lot", Reads.text(60));
     var remark = in.optional("remark", Reads.text(2000));
     var fresh = new FillId(Ids.next());
@@ -41,6 +42,7 @@ public final class FillInput {
         compoundedOn.optional(),
         useBefore.optional(),
         aspirated.optional(),
+        secondary.get(),
         lot.optional(),
         remark.optional());
   }

@@ -69,14 +69,12 @@ final class InfusionContext {
   }
 
   private static List<Finding> differences(Fill fill, Programme programme) {
-    boolean same = fill.drug().equals(programme.drug())
-        && fill.concentration().equals(programme.concentration());
-    return same
+    return programme.isFor(fill)
         ? List.of()
         : List.of(warn(
             "differs-from-fill",
-            "the programme is for " + programme.drug() + " " + programme.concentration()
-                + ", in the pump is " + fill.drug() + " " + fill.concentrationText()
+            "the programme is for " + Component.text(programme.components())
+                + ", in the pump is " + Component.text(fill.components())
                 + ": the dose delivered is another than the dose told",
             RECORD));
   }

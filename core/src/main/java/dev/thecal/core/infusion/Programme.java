@@ -6,9 +6,11 @@ import dev.thecal.core.patient.PatientId;
 import dev.thecal.core.quantity.Concentration;
 import dev.thecal.core.quantity.DailyDose;
 import dev.thecal.core.quantity.FlowRate;
+import dev.thecal.core.quantity.Quantities;
 import dev.thecal.core.quantity.Unit;
 import java.math.RoundingMode;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -21,11 +23,14 @@ import java.util.Optional;
  * @param state ordered, or in the pump
  * @param from when it begins
  * @param mode how it delivers
- * @param drug id of the drug as told to the pump
+ * @param drug id of the drug as told to the pump; the primary one of a mixture, which the pump follows
  * @param concentration as told to the pump, above 0
- * @param dose in 24 hours; 0 if stopped
- * @param flow dose ÷ concentration, rounded up: a projected reservoir empties earlier, never later
+ * @param dose the most that the pump gives by itself in any 24 hours; 0 if stopped
+ * @param flow dose ÷ concentration, rounded up: a projected reservoir empties earlier, never later. With
+ *     {@code CONSTANT_FLOW} what the pump decides, and the dose follows
  * @param massUnit mg or mcg, as the dose was written
+ * @param secondary the other drugs of a mixture; they follow the primary one
+ * @param delivery how it delivers where that is more than one constant rate
  * @param reason why it is so, where a warning asked for one
  */
 public record Programme(
@@ -41,11 +46,22 @@ public record Programme(
     DailyDose dose,
     FlowRate flow,
     Unit massUnit,
+    List<Component> secondary,
+    Delivery delivery,
     Optional<String> reason) {
 
   public Programme {
     MassUnits.require(massUnit);
-    if (!flow.equals(flowOf(dose, concentration))) {
+    // rows of version 0.1.0 have neither
+    secondary = secondary == null ? List.of() : List.copyOf(secondary);
+    delivery = delivery == null ? Delivery.CONSTANT : delivery;
+    boolean fits = switch (mode) {
+      case CONSTANT_FLOW -> dose.equals(doseOf(flow, concentration));
+      case SIMPLE_CONTINUOUS, STOPPED -> flow.equals(flowOf(dose, concentration));
+      case FLEX, PERIODIC_BOLUS, SINGLE_BOLUS ->
+        dose.equals(delivery.doseInDay()) && flow.equals(flowOf(dose, concentration));
+    };
+    if (!fits) {
       throw new IllegalArgumentException(
           "flow " + flow + " does not deliver " + dose + " at " + concentration);
     }
@@ -56,9 +72,28 @@ public record Programme(
     return dose.at(concentration, RoundingMode.UP);
   }
 
+  /** The dose of a flow that the pump decides, rounded up: it is held against a maximum. */
+  public static DailyDose doseOf(FlowRate flow, Concentration concentration) {
+    return new DailyDose(Quantities.scaledDivide(
+        flow.nanolitresPerDay(),
+        concentration.nanogramsPerMl(),
+        Unit.ML.baseUnits(),
+        RoundingMode.UP));
+  }
+
   /** The dose in the unit it was written in. */
   public String doseText() {
     return dose.in(MassUnits.perDay(massUnit));
+  }
+
+  /** All drugs, the primary one first. */
+  public List<Component> components() {
+    return Component.all(new Component(drug, concentration, massUnit), secondary);
+  }
+
+  /** Whether exactly these drugs at these concentrations were put in. */
+  public boolean isFor(Fill fill) {
+    return Component.same(components(), fill.components());
   }
 
   Programme in(ProgrammeState next) {
@@ -75,6 +110,8 @@ public record Programme(
         dose,
         flow,
         massUnit,
+        secondary,
+        delivery,
         reason);
   }
 }

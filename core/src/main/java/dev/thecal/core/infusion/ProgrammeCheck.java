@@ -101,9 +101,16 @@ public final class ProgrammeCheck {
 
   /** The flow of a dose in nL/day, exact. */
   public static Exact exactFlow(DailyDose dose, Concentration concentration) {
-    return Exact.of(dose.nanogramsPerDay())
-        .times(Unit.ML.baseUnits())
-        .dividedBy(concentration.nanogramsPerMl());
+    return exactFlow(Exact.of(dose.nanogramsPerDay()), concentration);
+  }
+
+  /**
+   * As {@link #exactFlow(DailyDose, Concentration)}, for a rate that is no whole number.
+   *
+   * @param rate in ng/day
+   */
+  static Exact exactFlow(Exact rate, Concentration concentration) {
+    return rate.times(Unit.ML.baseUnits()).dividedBy(concentration.nanogramsPerMl());
   }
 
   private static Exact exact(Cited<FlowRate> flow) {

@@ -9,13 +9,13 @@ import dev.thecal.core.quantity.Concentration;
 import dev.thecal.core.quantity.DailyDose;
 import dev.thecal.core.quantity.FlowRate;
 import dev.thecal.core.quantity.Measure;
-import dev.thecal.core.quantity.Unit;
 import java.time.Instant;
+import java.util.List;
 import java.util.function.Supplier;
 
 /**
- * Reads a {@link Programme} from JSON, fields named as in the record; the flow is computed, never given,
- * and the state is set by what is done with it.
+ * Reads a {@link Programme} from JSON, fields named as in the record; what follows from the rest is
+ * computed, never given (see {@link ModeFields}), and the state is set by what is done with it.
  */
 public final class ProgrammeInput {
 
@@ -25,6 +25,9 @@ public final class ProgrammeInput {
   private final Field<String> drug;
   private final Field<Measure> concentration;
   private final Field<Measure> dose;
+  private final Field<FlowRate> flow;
+  private final Supplier<List<Component>> secondary;
+  private final Field<Delivery> delivery;
   private final Field<String> reason;
   private final ProgrammeId fresh = new ProgrammeId(Ids.next());
 
@@ -35,9 +38,15 @@ public final class ProgrammeInput {
     drug = in.required("drug", Reads.text(100));
     concentration = in.required("concentration", MassUnits::concentration);
     dose = in.optional("dose", MassUnits::dose);
+    flow = in.optional("flow", FlowRate::parse);
+    secondary = MixtureInput.secondary(in, drug);
+    delivery = in.optionalObject("delivery", DeliveryInput::read);
     reason = in.optional("reason", Reads.text(1000));
-    requireDose(in);
-    requireFlow(in);
+    boolean deliveryReadable = delivery.optional().isPresent() || !in.names().contains("delivery");
+    if (deliveryReadable) {
+      new ModeFields(in, mode(), delivery()).check(dose, flow);
+      requireFit(in);
+    }
   }
 
   /**
@@ -58,10 +67,12 @@ public final class ProgrammeInput {
         from.get(),
         mode(),
         drug.get(),
-        new Concentration(concentration.get().amount()),
+        strength(),
         amount(),
         flow(),
-        unit(),
+        MassUnits.of(dose.optional().orElseGet(concentration)),
+        secondary.get(),
+        delivery(),
         reason.optional());
   }
 
@@ -69,43 +80,40 @@ public final class ProgrammeInput {
     return mode.optional().orElse(ProgrammeMode.SIMPLE_CONTINUOUS);
   }
 
-  private DailyDose amount() {
-    return new DailyDose(dose.optional().map(Measure::amount).orElse(0L));
+  private Delivery delivery() {
+    return delivery.optional().orElse(Delivery.CONSTANT);
   }
 
-  private Unit unit() {
-    return MassUnits.of(dose.optional().orElseGet(concentration));
+  private Concentration strength() {
+    return new Concentration(concentration.get().amount());
+  }
+
+  private DailyDose amount() {
+    return switch (mode()) {
+      case SIMPLE_CONTINUOUS, STOPPED ->
+        new DailyDose(dose.optional().map(Measure::amount).orElse(0L));
+      case CONSTANT_FLOW -> Programme.doseOf(flow.get(), strength());
+      case FLEX, PERIODIC_BOLUS, SINGLE_BOLUS -> delivery().doseInDay();
+    };
   }
 
   private FlowRate flow() {
-    return Programme.flowOf(amount(), new Concentration(concentration.get().amount()));
+    return mode() == ProgrammeMode.CONSTANT_FLOW
+        ? flow.get()
+        : Programme.flowOf(amount(), strength());
   }
 
-  private void requireDose(JsonInput in) {
-    boolean given = in.names().contains("dose");
-    boolean zero = dose.optional().filter(value -> value.amount() == 0).isPresent();
-    switch (mode()) {
-      case SIMPLE_CONTINUOUS -> {
-        if (!given) {
-          in.problem("dose", "required field \"dose\" is missing");
-        } else if (zero) {
-          in.problem("dose", "a dose above 0 is expected; maybe \"mode\": \"stopped\"");
-        }
-      }
-      case STOPPED -> {
-        if (given && !zero) {
-          in.problem("dose", "a stopped pump has no dose; leave it out");
-        }
-      }
-    }
-  }
-
-  private void requireFlow(JsonInput in) {
-    if (dose.optional().isPresent() && concentration.optional().isPresent()) {
+  /** What is too large says so here, not in the middle of a calculation. */
+  private void requireFit(JsonInput in) {
+    boolean told = mode() != ProgrammeMode.CONSTANT_FLOW || flow.optional().isPresent();
+    if (concentration.optional().isPresent() && told) {
       try {
         flow();
+        amount();
       } catch (ArithmeticException e) {
-        in.problem("dose", dose.get() + " at " + concentration.get() + " is too large a flow");
+        in.problem(
+            in.names().contains("dose") ? "dose" : "delivery",
+            "the dose at " + concentration.get() + " is too large a flow");
       }
     }
   }

@@ -2,14 +2,14 @@ package dev.thecal.core.infusion;
 
 import dev.thecal.core.evidence.Cited;
 import dev.thecal.core.pump.PumpModel;
-import dev.thecal.core.quantity.FlowRate;
 import dev.thecal.core.quantity.Volume;
+import dev.thecal.core.refill.AccuracyBand;
 import dev.thecal.core.refill.FlowStep;
 import dev.thecal.core.refill.Reservoir;
-import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 
@@ -35,24 +35,22 @@ public final class PumpReservoir {
     return Optional.of(new Reservoir(
         fill.filledAt(),
         fill.volume().compareTo(nominal) > 0 ? nominal : fill.volume(),
-        steps(fill, programmes),
-        Optional.empty(),
-        model.flow().accuracy().map(Cited::value).orElse(BigDecimal.ZERO)));
+        steps(fill.filledAt(), programmes),
+        model.flow().accuracy().map(Cited::value).map(AccuracyBand::of).orElse(AccuracyBand.NONE)));
   }
 
-  private static List<FlowStep> steps(Fill fill, List<Programme> programmes) {
-    Map<Instant, FlowRate> byStart = new TreeMap<>();
-    FlowRate atFill = programmes.get(0).flow();
+  /** A programme ends where the next begins, also in the middle of its bolus. */
+  private static List<FlowStep> steps(Instant filledAt, List<Programme> programmes) {
+    NavigableMap<Instant, FlowStep> byStart = new TreeMap<>();
     for (Programme programme : programmes) {
-      if (programme.from().isAfter(fill.filledAt())) {
-        byStart.put(programme.from(), programme.flow());
-      } else {
-        atFill = programme.flow();
-      }
+      byStart.tailMap(programme.from(), true).clear();
+      ProgrammeFlow.steps(programme).forEach(step -> byStart.put(step.from(), step));
     }
-    byStart.put(fill.filledAt(), atFill);
-    return byStart.entrySet().stream()
-        .map(step -> new FlowStep(step.getKey(), step.getValue()))
-        .toList();
+    if (byStart.firstKey().isAfter(filledAt)) {
+      List<FlowStep> first = ProgrammeFlow.steps(programmes.get(0));
+      FlowStep lasting = first.get(first.size() - 1);
+      byStart.put(filledAt, new FlowStep(filledAt, lasting.cycle(), lasting.patientBolus()));
+    }
+    return new ArrayList<>(byStart.tailMap(byStart.floorKey(filledAt), true).values());
   }
 }

@@ -15,4 +15,9 @@ public record BolusAllowance(Volume volume, int maxPerDay) {
       throw new IllegalArgumentException("maxPerDay must be 0 or more, was " + maxPerDay);
     }
   }
+
+  /** All of them as a flow. */
+  long nanolitresPerDay() {
+    return Math.multiplyExact(volume.nanolitres(), (long) maxPerDay);
+  }
 }

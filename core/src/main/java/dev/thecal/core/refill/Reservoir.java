@@ -2,9 +2,6 @@ package dev.thecal.core.refill;
 
 import dev.thecal.core.quantity.Exact;
 import dev.thecal.core.quantity.Volume;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -14,20 +11,19 @@ import java.util.Optional;
  * uses the programme and what was delivered; the <em>worst case</em> uses every allotted patient bolus
  * and the pump's accuracy band, and is what dates come from.
  *
- * @param filledAt when it held {@code volume}
+ * <p>Closed form over exact whole numbers (nL/day × milliseconds): whole cycles of each step by division,
+ * then the part of a cycle. Nothing is stepped through.
+ *
+ * @param filledAt when it held {@code volume}, to the millisecond
  * @param steps in strictly rising order, the first not after {@code filledAt}
- * @param patientBolus what the patient may release besides
- * @param accuracy ratio by which the pump may deliver more than programmed, 0 if left aside
+ * @param accuracy by how much the pump may deliver more than programmed
  */
 public record Reservoir(
-    Instant filledAt,
-    Volume volume,
-    List<FlowStep> steps,
-    Optional<BolusAllowance> patientBolus,
-    BigDecimal accuracy) {
+    Instant filledAt, Volume volume, List<FlowStep> steps, AccuracyBand accuracy) {
 
-  private static final long SECONDS_PER_DAY = 86_400;
-  private static final long NANOS_PER_SECOND = 1_000_000_000;
+  private static final long DAY = FlowCycle.DAY;
+  private static final long NANOS_PER_MILLI = 1_000_000;
+  private static final long MILLIS_PER_SECOND = 1_000;
 
   public Reservoir {
     steps = List.copyOf(steps);
@@ -40,9 +36,6 @@ public record Reservoir(
         throw new IllegalArgumentException("step " + steps.get(i) + " is out of order");
       }
     }
-    if (accuracy.signum() < 0) {
-      throw new IllegalArgumentException("accuracy must be 0 or more, was " + accuracy);
-    }
   }
 
   /**
@@ -52,8 +45,9 @@ public record Reservoir(
    * @param delivered all patient boluses since the fill, as the pump's log says
    */
   public Volume expectedAt(Instant at, Volume delivered) {
-    Exact left = leftAt(at, Use.EXPECTED).minus(Exact.of(delivered.nanolitres()));
-    return new Volume(left.max(Exact.ZERO).toLong(RoundingMode.HALF_EVEN));
+    long told = told(at, at.toEpochMilli(), false);
+    long left = scaled(volume) - told - scaled(delivered);
+    return new Volume(left <= 0 ? 0 : halfEven(left));
   }
 
   /**
@@ -62,7 +56,10 @@ public record Reservoir(
    * @param at not before the fill
    */
   public Volume worstCaseAt(Instant at) {
-    return new Volume(leftAt(at, Use.WORST_CASE).max(Exact.ZERO).toLong(RoundingMode.DOWN));
+    // up to the next whole millisecond
+    long now = at.plusNanos(NANOS_PER_MILLI - 1).toEpochMilli();
+    long left = scaled(volume) - accuracy.delivered(told(at, now, true));
+    return new Volume(left <= 0 ? 0 : left / DAY);
   }
 
   /**
@@ -71,79 +68,118 @@ public record Reservoir(
    * @return empty if it never gets there
    */
   public Optional<Instant> reaches(Volume limit) {
-    return daysUntil(limit)
-        .map(days -> days.times(SECONDS_PER_DAY).toLong(RoundingMode.DOWN))
-        .map(filledAt::plusSeconds);
+    if (volume.compareTo(limit) <= 0) {
+      return Optional.of(filledAt);
+    }
+    Goal goal = goal(limit);
+    Hit hit = hit(goal);
+    return hit.never()
+        ? Optional.empty()
+        : Optional.of(filledAt.plusSeconds(hit.millis(goal.most()) / MILLIS_PER_SECOND));
   }
 
   /** Days of 24 hours from the fill until {@link #reaches}, exact; 0 if it is there already. */
   public Optional<Exact> daysUntil(Volume limit) {
-    Exact left = Exact.of(volume.nanolitres()).minus(Exact.of(limit.nanolitres()));
-    if (left.signum() <= 0) {
+    if (volume.compareTo(limit) <= 0) {
       return Optional.of(Exact.ZERO);
     }
-    for (int i = 0; i < steps.size(); i++) {
-      Exact start = daysAfterFill(steps.get(i).from());
-      Exact flow = flow(steps.get(i), Use.WORST_CASE);
-      Optional<Exact> length = nextStart(i).map(next -> next.minus(start));
-      Optional<Exact> needed =
-          flow.signum() == 0 ? Optional.empty() : Optional.of(left.dividedBy(flow));
-      if (needed.isPresent()
-          && length.filter(l -> l.compareTo(needed.get()) < 0).isEmpty()) {
-        return Optional.of(start.plus(needed.get()));
-      }
-      left = left.minus(flow.times(length.orElse(Exact.ZERO)));
+    Goal goal = goal(limit);
+    Hit hit = hit(goal);
+    Exact told =
+        Exact.of(goal.flowing()).times(accuracy.denominator()).dividedBy(accuracy.numerator());
+    return hit.never()
+        ? Optional.empty()
+        : Optional.of(Exact.of(hit.start())
+            .plus(told.minus(Exact.of(hit.delivered())).dividedBy(hit.flow()))
+            .dividedBy(DAY));
+  }
+
+  /**
+   * What flows until a limit, in nL/day × milliseconds.
+   *
+   * @param flowing out of the pump
+   * @param most what the pump was told then, rounded down: finds the moment
+   * @param least the same rounded up: finds the step
+   */
+  private record Goal(long flowing, long most, long least) {}
+
+  /**
+   * The step part in which a goal is reached.
+   *
+   * @param start in milliseconds after the fill
+   * @param delivered until then
+   * @param flow in nL/day, 0 for never
+   */
+  private record Hit(long start, long delivered, long flow) {
+
+    static final Hit NEVER = new Hit(0, 0, 0);
+
+    boolean never() {
+      return flow == 0;
     }
-    return Optional.empty();
+
+    long millis(long goal) {
+      return start + (goal - delivered) / flow;
+    }
   }
 
-  private enum Use {
-    EXPECTED,
-    WORST_CASE
+  private Goal goal(Volume limit) {
+    long flowing = Math.multiplyExact(volume.nanolitres() - limit.nanolitres(), DAY);
+    long most = accuracy.told(flowing);
+    return new Goal(flowing, most, accuracy.exact(flowing) ? most : most + 1);
   }
 
-  private Exact leftAt(Instant at, Use use) {
+  private Hit hit(Goal goal) {
+    long filled = filledAt.toEpochMilli();
+    long sum = 0;
+    for (int i = 0; i < steps.size(); i++) {
+      FlowStep step = steps.get(i);
+      long start = Math.max(filled, step.from().toEpochMilli());
+      boolean last = i + 1 == steps.size();
+      long end = last ? Long.MAX_VALUE : steps.get(i + 1).from().toEpochMilli();
+      if (end <= start) {
+        continue;
+      }
+      long flowed = last ? 0 : step.cycle().delivered(start, end, step.bolusFlow());
+      if (last || Math.addExact(sum, flowed) >= goal.least()) {
+        Crossing found = step.cycle().reach(start, goal.least() - sum, step.bolusFlow());
+        return found.never()
+            ? Hit.NEVER
+            : new Hit(start - filled + found.start(), sum + found.delivered(), found.flow());
+      }
+      sum += flowed;
+    }
+    return Hit.NEVER;
+  }
+
+  /** What the pump was told to deliver from the fill until then; past the whole volume it may stop counting. */
+  private long told(Instant at, long now, boolean withBoluses) {
     if (at.isBefore(filledAt)) {
       throw new IllegalArgumentException(at + " is before the fill " + filledAt);
     }
-    Exact now = daysAfterFill(at);
-    Exact left = Exact.of(volume.nanolitres());
-    for (int i = 0; i < steps.size(); i++) {
-      Exact start = daysAfterFill(steps.get(i).from()).min(now);
-      Exact end = nextStart(i).orElse(now).min(now);
-      left = left.minus(flow(steps.get(i), use).times(end.minus(start)));
+    long filled = filledAt.toEpochMilli();
+    long full = scaled(volume);
+    long sum = 0;
+    for (int i = 0; i < steps.size() && sum < full; i++) {
+      FlowStep step = steps.get(i);
+      long start = Math.max(filled, step.from().toEpochMilli());
+      long end = i + 1 < steps.size() ? Math.min(now, steps.get(i + 1).from().toEpochMilli()) : now;
+      if (end > start) {
+        long extra = withBoluses ? step.bolusFlow() : 0;
+        sum = Math.addExact(sum, step.cycle().delivered(start, end, extra));
+      }
     }
-    return left;
+    return sum;
   }
 
-  /** In nL/day. */
-  private Exact flow(FlowStep step, Use use) {
-    Exact programmed = Exact.of(step.flow().nanolitresPerDay());
-    return switch (use) {
-      case EXPECTED -> programmed;
-      case WORST_CASE ->
-        programmed.plus(bolusesPerDay()).times(Exact.of(accuracy.add(BigDecimal.ONE)));
-    };
+  private static long scaled(Volume volume) {
+    return Math.multiplyExact(volume.nanolitres(), DAY);
   }
 
-  private Exact bolusesPerDay() {
-    return patientBolus
-        .map(b -> Exact.of(b.volume().nanolitres()).times(b.maxPerDay()))
-        .orElse(Exact.ZERO);
-  }
-
-  private Optional<Exact> nextStart(int step) {
-    return step + 1 < steps.size()
-        ? Optional.of(daysAfterFill(steps.get(step + 1).from()))
-        : Optional.empty();
-  }
-
-  /** 0 for what lies before the fill. */
-  private Exact daysAfterFill(Instant at) {
-    Duration since = Duration.between(filledAt, at);
-    return Exact.of(since.getSeconds())
-        .plus(Exact.ratio(since.getNano(), NANOS_PER_SECOND))
-        .dividedBy(SECONDS_PER_DAY)
-        .max(Exact.ZERO);
+  private static long halfEven(long scaled) {
+    long down = scaled / DAY;
+    long twice = 2 * (scaled % DAY);
+    boolean up = twice > DAY || (twice == DAY && down % 2 != 0);
+    return up ? down + 1 : down;
   }
 }

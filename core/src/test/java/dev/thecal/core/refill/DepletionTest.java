@@ -7,7 +7,6 @@ import dev.thecal.core.evidence.Cited;
 import dev.thecal.core.evidence.Finding;
 import dev.thecal.core.quantity.FlowRate;
 import dev.thecal.core.quantity.Volume;
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -96,8 +95,7 @@ class DepletionTest {
         filled,
         Volume.parse("20 mL"),
         List.of(new FlowStep(filled, FlowRate.parse(flow))),
-        Optional.empty(),
-        BigDecimal.ZERO);
+        AccuracyBand.NONE);
   }
 
   private static Depletion.Limits limits(Optional<Cited<LocalDate>> stable) {

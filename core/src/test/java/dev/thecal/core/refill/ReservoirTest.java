@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class ReservoirTest {
@@ -44,7 +45,7 @@ class ReservoirTest {
   void the_accuracy_band_brings_dates_forward() {
     // 18 / (0.2 x 1.145) = 78.602... days
     var reservoir = new Reservoir(
-        FILLED, TWENTY, List.of(step(0, "0.2 mL/day")), Optional.empty(), new BigDecimal("0.145"));
+        FILLED, TWENTY, List.of(step(0, "0.2 mL/day")), AccuracyBand.of(new BigDecimal("0.145")));
 
     assertThat(reservoir.daysUntil(TWO)).contains(Exact.ratio(18_000, 229));
     assertThat(reservoir.expectedAt(days(10), new Volume(0))).hasToString("18 mL");
@@ -140,7 +141,8 @@ class ReservoirTest {
 
   private static Reservoir reservoir(
       Volume volume, Optional<BolusAllowance> bolus, FlowStep... steps) {
-    return new Reservoir(FILLED, volume, List.of(steps), bolus, BigDecimal.ZERO);
+    return new Reservoir(
+        FILLED, volume, Stream.of(steps).map(step -> step.with(bolus)).toList(), AccuracyBand.NONE);
   }
 
   private static FlowStep step(int day, String flow) {

@@ -120,11 +120,7 @@ public final class PumpViews {
 
   /** What the pump was told is no dose of what is in it if the two are not the same drug at the same strength. */
   private static String dose(InfusionHistory history, Programme programme, Instant now) {
-    boolean known = history
-        .findFill(now)
-        .filter(fill -> fill.drug().equals(programme.drug())
-            && fill.concentration().equals(programme.concentration()))
-        .isPresent();
+    boolean known = history.findFill(now).filter(programme::isFor).isPresent();
     return known || programme.mode() == ProgrammeMode.STOPPED
         ? programme.doseText()
         : "not known: told " + programme.doseText() + " of " + Words.plain(programme.drug())
