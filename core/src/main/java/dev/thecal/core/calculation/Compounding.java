@@ -46,10 +46,7 @@ final class Compounding implements Calculation {
     return new Answer()
         .number("runningDays", Exact.ratio(reservoir.get().amount(), flow.get().amount()))
         .quantity("drugAmount", drug, Formulas.sameMass(dose.get().unit(), Dimension.MASS))
-        .quantity(
-            "finalConcentration",
-            concentration,
-            Formulas.sameMass(dose.get().unit(), Dimension.CONCENTRATION))
+        .quantity("finalConcentration", concentration, stock.get().unit())
         .quantity("stockVolume", stockVolume, Unit.ML)
         .quantity("diluentVolume", total.minus(stockVolume), Unit.ML)
         .reason(

@@ -2,12 +2,17 @@ package dev.thecal.core.calculation;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.thecal.core.drug.Drug;
+import dev.thecal.core.drug.DrugId;
 import dev.thecal.core.drug.Drugs;
+import dev.thecal.core.evidence.Citation;
+import dev.thecal.core.evidence.Severity;
 import dev.thecal.core.json.JsonInput;
 import dev.thecal.core.quantity.Dimension;
 import dev.thecal.core.quantity.Exact;
 import dev.thecal.core.quantity.Measure;
 import dev.thecal.core.quantity.Unit;
+import java.util.HashSet;
+import java.util.List;
 import java.util.function.Supplier;
 
 /** The doses of a mixture: the pump follows the primary drug, the others follow it. */
@@ -32,15 +37,30 @@ final class Mixture implements Calculation {
     in.check();
     Exact flow =
         Formulas.volume(Formulas.exact(primary.get().dose()), primary.get().concentration());
-    return new Answer()
+    var answer = new Answer()
         .quantity("flow", flow, Unit.ML_PER_DAY)
         .list("secondary", secondary.get().stream().map(s -> dose(s, flow)).toList())
         .reason(
             "mixture",
             "every drug of a mixture flows at the rate of "
                 + primary.get().drug().name(),
-            Sources.MIXTURE)
-        .json();
+            Sources.MIXTURE);
+    addTwice(answer, primary.get(), secondary.get());
+    return answer.json();
+  }
+
+  /** A drug in two lines: each alone may be within a limit that both together break. */
+  private static void addTwice(Answer answer, Primary primary, List<Secondary> secondary) {
+    var seen = new HashSet<DrugId>();
+    seen.add(primary.drug().id());
+    secondary.stream()
+        .map(Secondary::drug)
+        .filter(drug -> !seen.add(drug.id()))
+        .forEach(drug -> answer.finding(
+            "drug-twice",
+            Severity.WARN,
+            drug.name() + " stands twice: hold the sum of its doses against its limits",
+            Citation.arithmetic("dose of a drug = sum of its lines")));
   }
 
   private record Primary(Drug drug, Measure dose, Measure concentration) {}

@@ -170,10 +170,11 @@ public final class JsonInput {
 
   private <T> Field<T> object(
       String name, boolean required, Function<JsonInput, Supplier<T>> reader) {
+    int before = problems.size();
     Field<Supplier<T>> inner = read(name, required, value -> nested(value, at(name), reader));
     return inner
         .optional()
-        .filter(ignored -> problems.isEmpty())
+        .filter(ignored -> problems.size() == before)
         .map(supplier -> guarded(node.get(name), at(name), ignored -> supplier.get()))
         .orElseGet(() -> Field.absent(at(name)));
   }
@@ -183,11 +184,12 @@ public final class JsonInput {
   }
 
   private <T> Field<List<T>> list(String name, boolean required, Element<T> reader) {
+    int before = problems.size();
     Field<List<Supplier<T>>> inner =
         read(name, required, value -> elements(value, at(name), reader));
     return inner
         .optional()
-        .filter(ignored -> problems.isEmpty())
+        .filter(ignored -> problems.size() == before)
         .map(all -> built(name, all))
         .orElseGet(() -> Field.absent(at(name)));
   }

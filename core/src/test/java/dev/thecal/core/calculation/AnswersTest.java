@@ -33,6 +33,13 @@ class AnswersTest {
       post-refill-check | {"reservoir":"40 mL","injected":"40 mL","measured":"37.9 mL","method":"aspirate-back"} | /possiblePocketFill | true | -
       post-refill-check | {"reservoir":"30 mL","injected":"30 mL","measured":"28.9 mL","method":"aspirate-back"} | /possiblePocketFill | true | threshold-assumed warn
       post-refill-check | {"reservoir":"20 mL","injected":"20 mL","measured":"20 mL","method":"programmer-display"} | /possiblePocketFill | null | not-measured refuse
+      post-refill-check | {"reservoir":"20 mL","injected":"20 mL","measured":"20.000001 mL","method":"level-sensor"} | /possiblePocketFill | null | measured-above-reservoir refuse
+      post-refill-check | {"reservoir":"20 mL","injected":"25 mL","measured":"20 mL","method":"level-sensor"} | /possiblePocketFill | true | injected-above-reservoir refuse
+      post-refill-check | {"reservoir":"20 mL","injected":"18 mL","measured":"18.5 mL","method":"level-sensor"} | /possiblePocketFill | false | not-excluded warn, measured-above-injected warn
+      post-refill-check | {"reservoir":"20 mL","injected":"18 mL","measured":"18.5 mL","method":"level-sensor"} | /gap | -0.5 mL | not-excluded warn, measured-above-injected warn
+      compounding | {"reservoir":"40 mL","flow":"1 mL/day","dose":"2000 mcg/day","stockConcentration":"10 mg/mL"} | /finalConcentration | 2 mg/mL | -
+      compounding | {"reservoir":"40 mL","flow":"1 mL/day","dose":"2000 mcg/day","stockConcentration":"10 mg/mL"} | /drugAmount | 80000 mcg | -
+      mixture | {"primary":{"drug":"morphine","dose":"2 mg/day","concentration":"10 mg/mL"},"secondary":[{"drug":"morphine","concentration":"5 mg/mL"}]} | /secondary/0/dose | 1 mg/day | drug-twice warn
       trial-outcome | {"baseline":0,"sustained":0,"functionImproved":true,"intolerable":false,"patientWants":true,"threshold":">= 0.5"} | /success | null | baseline-zero warn
       trial-outcome | {"sustained":2,"functionImproved":true,"intolerable":false,"patientWants":true,"threshold":">= 0.5"} | /missing/0 | baseline | -
       device-life | {"pumpModel":"synchromed-ii-20","implantedOn":"2020-06-15","eriOn":"2026-03-01"} | /planReplacementBy | 2025-11-30 | -
@@ -106,15 +113,8 @@ class AnswersTest {
     assertThat(outcome.body().at(pointer).asText()).isEqualTo(value);
     assertThat(findingsOf(outcome.body())).isEqualTo(findings == null ? "" : findings);
     assertThat(outcome.body().at("/reasons").isArray()).isTrue();
-  }
-
-  @Test
-  void every_reason_and_finding_names_its_source() {
-    for (var row : new VectorCases().cases().values()) {
-      JsonNode body = DOOR.run(row.calculation(), row.input()).body();
-      body.at("/reasons").forEach(AnswersTest::hasSource);
-      body.at("/findings").forEach(AnswersTest::hasSource);
-    }
+    outcome.body().at("/reasons").forEach(AnswersTest::hasSource);
+    outcome.body().at("/findings").forEach(AnswersTest::hasSource);
   }
 
   @Test
@@ -128,7 +128,6 @@ class AnswersTest {
   }
 
   private static void hasSource(JsonNode node) {
-    assertThat(node.at("/code").asText()).isNotBlank();
     assertThat(node.at("/text").asText()).isNotBlank();
     assertThat(node.at("/source/title").asText()).isNotBlank();
     assertThat(node.at("/source/locator").asText()).isNotBlank();

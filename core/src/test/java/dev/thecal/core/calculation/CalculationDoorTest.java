@@ -69,6 +69,16 @@ class CalculationDoorTest {
   }
 
   @Test
+  void a_problem_elsewhere_hides_nothing_inside_a_list() {
+    var outcome = DOOR.run("flex-schedule", """
+        {"concentration":"0 mg/mL","segments":[{"from":"00:00","to":"23:00","dose":"1 mg/h"}]}
+        """);
+
+    assertThat(detail(outcome.body(), "/concentration")).contains("above 0");
+    assertThat(detail(outcome.body(), "/segments")).contains("23:00 is covered 0 times");
+  }
+
+  @Test
   void a_field_that_stands_twice_is_a_problem() {
     var outcome = DOOR.run("dose-of-flow", """
         {"flow":"0.2 mL/day","flow":"0.3 mL/day","concentration":"500 mcg/mL"}

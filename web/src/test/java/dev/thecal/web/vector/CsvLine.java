@@ -1,4 +1,4 @@
-package dev.thecal.core.calculation;
+package dev.thecal.web.vector;
 
 import java.util.ArrayList;
 import java.util.List;
