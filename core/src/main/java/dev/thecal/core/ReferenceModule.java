@@ -8,6 +8,7 @@ import dev.thecal.core.calculation.CalculationDoor;
 import dev.thecal.core.calculation.Calculations;
 import dev.thecal.core.condition.Conditions;
 import dev.thecal.core.drug.Drugs;
+import dev.thecal.core.figure.Reference;
 import dev.thecal.core.pump.PumpModels;
 import dev.thecal.core.washout.Washouts;
 import jakarta.inject.Singleton;
@@ -21,16 +22,21 @@ public final class ReferenceModule extends AbstractModule {
     Multibinder.newSetBinder(binder(), Calculation.class);
   }
 
+  /** All problems of all files at once: then nothing starts. */
   @Provides
   @Singleton
-  PumpModels pumpModels() {
-    return PumpModels.shipped();
+  Reference reference() {
+    return Reference.shipped();
   }
 
   @Provides
-  @Singleton
-  Drugs drugs() {
-    return Drugs.shipped();
+  PumpModels pumpModels(Reference reference) {
+    return reference.pumps();
+  }
+
+  @Provides
+  Drugs drugs(Reference reference) {
+    return reference.drugs();
   }
 
   @Provides

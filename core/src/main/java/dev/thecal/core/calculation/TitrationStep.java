@@ -3,6 +3,7 @@ package dev.thecal.core.calculation;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.thecal.core.drug.Drug;
 import dev.thecal.core.drug.Drugs;
+import dev.thecal.core.drug.Guardrail;
 import dev.thecal.core.drug.TitrationCap;
 import dev.thecal.core.drug.WithdrawalRisk;
 import dev.thecal.core.evidence.Citation;
@@ -127,23 +128,31 @@ final class TitrationStep implements Calculation {
   }
 
   private static boolean fits(TitrationCap cap, Step step) {
-    if (!(cap instanceof TitrationCap.PercentPerDay percent)) {
-      return true;
-    }
+    return !(cap instanceof TitrationCap.PercentPerDay percent) || percent.group() == group(step);
+  }
+
+  private static TitrationCap.Group group(Step step) {
     if (step.child()) {
-      return percent.group() == TitrationCap.Group.CHILD;
+      return TitrationCap.Group.CHILD;
     }
     return step.origin().orElse(Origin.CEREBRAL) == Origin.SPINAL
-        ? percent.group() == TitrationCap.Group.SPINAL
-        : percent.group() == TitrationCap.Group.CEREBRAL;
+        ? TitrationCap.Group.SPINAL
+        : TitrationCap.Group.CEREBRAL;
+  }
+
+  /** Those for everyone, and those for the group of this patient. */
+  private static List<Cited<Guardrail<DailyDose>>> maxima(Step step) {
+    return step.drug().limits().dailyMaximum().stream()
+        .filter(most -> most.value().group().filter(of -> of != group(step)).isEmpty())
+        .toList();
   }
 
   /** By the cap, and never above a daily maximum, be it enforced or a stricter draft. */
   private static Exact most(Step step, Cited<TitrationCap> cap) {
     Exact current = Formulas.exact(step.current());
     Exact most = adultsOnly(step) ? current : byCap(step, cap.value());
-    for (Cited<DailyDose> maximum : step.drug().limits().dailyMaximum()) {
-      most = most.min(Exact.of(maximum.value().nanogramsPerDay()));
+    for (Cited<Guardrail<DailyDose>> maximum : maxima(step)) {
+      most = most.min(Exact.of(maximum.value().refusesAbove().nanogramsPerDay()));
     }
     return most;
   }
@@ -207,16 +216,35 @@ final class TitrationStep implements Calculation {
           step.drug().name() + " is for adults only",
           step.drug().adultsOnly().orElseThrow().source());
     }
-    for (Cited<DailyDose> maximum : step.drug().limits().dailyMaximum()) {
-      if (step.proposed().amount() > maximum.value().nanogramsPerDay()) {
+    for (Cited<Guardrail<DailyDose>> maximum : maxima(step)) {
+      DailyDose most = maximum.value().refusesAbove();
+      if (step.proposed().amount() > most.nanogramsPerDay()) {
         answer.finding(
             "dose-above-maximum",
             maximum.enforced() ? Severity.REFUSE : Severity.WARN,
             step.proposed() + " is above the daily maximum of "
-                + maximum.value().in(step.drug().doseUnit()),
+                + most.in(step.drug().doseUnit()),
             maximum.source());
       }
     }
+    warnOfStricterDrafts(answer, step);
+  }
+
+  /** A draft cap never permits, and where it is stricter it is told. */
+  private static void warnOfStricterDrafts(Answer answer, Step step) {
+    Optional<Exact> sourced = cap(step).map(cap -> byCap(step, cap.value()));
+    step.drug().titration().stream()
+        .filter(cap -> !cap.enforced() && fits(cap.value(), step) && step.raises())
+        .filter(cap -> {
+          Exact draft = byCap(step, cap.value());
+          return Formulas.exact(step.proposed()).compareTo(draft) > 0
+              && sourced.filter(most -> most.compareTo(draft) <= 0).isEmpty();
+        })
+        .forEach(cap -> answer.finding(
+            "above-draft-cap",
+            Severity.WARN,
+            "an unverified cap is stricter, " + words(cap.value(), step) + ": a reason is needed",
+            cap.source()));
   }
 
   private static boolean adultsOnly(Step step) {

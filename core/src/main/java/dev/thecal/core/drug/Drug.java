@@ -14,37 +14,85 @@ import java.util.Set;
  * by side: the strictest enforced one refuses, a stricter draft warns.
  *
  * @param massUnit mcg or mg: the unit it is prescribed in, so that nobody mixes them up
+ * @param uses by route and indication
  * @param adultsOnly not for patients under 18
- * @param controlled a controlled substance
+ * @param controlled a controlled substance, see {@link #ledgerDuty()}
+ * @param care what is watched
+ * @param notes what no type holds: conflicts, cautions
  */
 public record Drug(
     DrugId id,
     String name,
     Unit massUnit,
-    Cited<IntrathecalStatus> status,
+    List<Cited<Use>> uses,
     Cited<WithdrawalRisk> withdrawalRisk,
     Optional<Cited<Boolean>> adultsOnly,
     Cited<Boolean> controlled,
     Limits limits,
     List<Cited<StabilityRule>> stability,
-    List<Cited<TitrationCap>> titration) {
+    List<Cited<TitrationCap>> titration,
+    Care care,
+    List<Cited<String>> notes) {
 
-  /** Ranges and upper bounds. */
+  /**
+   * Ranges and upper bounds.
+   *
+   * @param products concentrations it is sold in
+   */
   public record Limits(
       List<Cited<StartingRange>> startingRanges,
-      List<Cited<DailyDose>> dailyMaximum,
-      List<Cited<Concentration>> maxConcentration) {
+      List<Cited<Guardrail<DailyDose>>> dailyMaximum,
+      List<Cited<Guardrail<Concentration>>> maxConcentration,
+      List<Cited<Concentration>> products) {
 
     public Limits {
       startingRanges = List.copyOf(startingRanges);
       dailyMaximum = List.copyOf(dailyMaximum);
       maxConcentration = List.copyOf(maxConcentration);
+      products = List.copyOf(products);
+      for (Cited<StartingRange> range : startingRanges) {
+        if (range.enforced()) {
+          requireBelowHard(range.value(), dailyMaximum);
+        }
+      }
+    }
+
+    private static void requireBelowHard(
+        StartingRange range, List<Cited<Guardrail<DailyDose>>> maxima) {
+      maxima.stream()
+          .filter(most -> most.enforced() && most.value().group().isEmpty())
+          .filter(most -> range.most().compareTo(most.value().refusesAbove()) > 0)
+          .findFirst()
+          .ifPresent(most -> {
+            throw new IllegalArgumentException("the starting range ends at " + range.most()
+                + ", above the daily maximum of " + most.value().refusesAbove());
+          });
+    }
+  }
+
+  /**
+   * What is watched.
+   *
+   * @param schedule of a controlled substance
+   * @param granuloma class of the drug, if a source says one
+   * @param granulomaConcentration from here on imaging is considered
+   */
+  public record Care(
+      Optional<Cited<ControlledSchedule>> schedule,
+      Optional<Cited<GranulomaClass>> granuloma,
+      Optional<Cited<Concentration>> granulomaConcentration,
+      List<Cited<MonitoringItem>> monitoring) {
+
+    public Care {
+      monitoring = List.copyOf(monitoring);
     }
   }
 
   public Drug {
+    uses = List.copyOf(uses);
     stability = List.copyOf(stability);
     titration = List.copyOf(titration);
+    notes = List.copyOf(notes);
     if (massUnit != Unit.MG && massUnit != Unit.MCG) {
       throw new IllegalArgumentException("massUnit must be mg or mcg, was " + massUnit.symbol());
     }
@@ -60,16 +108,49 @@ public record Drug(
     return massUnit == Unit.MG ? Unit.MG_PER_ML : Unit.MCG_PER_ML;
   }
 
+  /** What the label says; empty if no source says anything about this route and indication. */
+  public Optional<Cited<Use>> use(Use.Route route, Use.Indication indication) {
+    return uses.stream()
+        .filter(use -> use.value().route() == route && use.value().indication() == indication)
+        .findFirst();
+  }
+
+  /** What its being controlled means for the ledger; an unverified "no" never frees from counting. */
+  public LedgerDuty ledgerDuty() {
+    if (controlled.value()) {
+      return LedgerDuty.COUNTED_AND_WITNESSED;
+    }
+    return controlled.enforced() ? LedgerDuty.NOT_CONTROLLED : LedgerDuty.CLINIC_DECIDES;
+  }
+
   /**
-   * The shortest stability that covers the drug alone, or exactly this mixture with the others.
+   * The shortest stability that covers the drug alone, or exactly this mixture with the others, in a
+   * pump that is not known.
    *
    * @param others the other drugs in the reservoir; empty for the drug alone
    * @return empty if unknown: that is a case for review, never "stable"
    */
   public Optional<Cited<StabilityRule>> stability(
       Set<DrugId> others, boolean firstFill, boolean diluted) {
-    return stability.stream()
+    return stability(others, firstFill, diluted, Optional.empty());
+  }
+
+  /**
+   * As {@link #stability(Set, boolean, boolean)} for a pump model: what was measured in other pumps
+   * does not count. Without a model a rule of any pump may shorten, but only a rule for all pumps holds.
+   *
+   * @param pump id of the model
+   */
+  public Optional<Cited<StabilityRule>> stability(
+      Set<DrugId> others, boolean firstFill, boolean diluted, Optional<String> pump) {
+    List<Cited<StabilityRule>> rules = stability.stream()
         .filter(rule -> rule.value().covers(others, firstFill, diluted))
-        .min(Comparator.comparingInt(rule -> rule.value().days()));
+        .filter(rule -> pump.isEmpty() || rule.value().holdsIn(pump.get()))
+        .toList();
+    boolean known =
+        pump.isPresent() || rules.stream().anyMatch(rule -> rule.value().pumps().isEmpty());
+    return known
+        ? rules.stream().min(Comparator.comparingInt(rule -> rule.value().days()))
+        : Optional.empty();
   }
 }

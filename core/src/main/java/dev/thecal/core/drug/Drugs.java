@@ -2,7 +2,7 @@ package dev.thecal.core.drug;
 
 import dev.thecal.core.evidence.Cited;
 import dev.thecal.core.reference.Ids;
-import dev.thecal.core.reference.ReferenceFile;
+import dev.thecal.core.reference.ReferenceDocument;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -15,8 +15,6 @@ import java.util.TreeMap;
 
 /** The drugs Thecal knows: those it ships, and those a plugin adds. */
 public final class Drugs {
-
-  private static final String SHIPPED = "/reference/drugs.json";
 
   private final SortedMap<String, Drug> byId = new TreeMap<>();
 
@@ -33,12 +31,17 @@ public final class Drugs {
 
   /** The drugs that ship with Thecal. */
   public static Drugs shipped() {
-    return new Drugs(ReferenceFile.entries(SHIPPED, "drugs", DrugReader::read));
+    return new Drugs(of(ReferenceDocument.shipped(ReferenceDocument.Kind.DRUG)));
   }
 
   /** Reads a file of drugs in the shipped format, for plugins. */
   public static List<Drug> parse(String file, String text) {
-    return ReferenceFile.parse(file, text, "drugs", DrugReader::read);
+    return of(new ReferenceDocument(ReferenceDocument.Kind.DRUG, file, text));
+  }
+
+  /** The drugs of a document. */
+  public static List<Drug> of(ReferenceDocument document) {
+    return document.read(DrugReader::read);
   }
 
   /** These and more. */
@@ -79,14 +82,24 @@ public final class Drugs {
    */
   public Optional<Cited<StabilityRule>> stability(
       Set<DrugId> drugs, boolean firstFill, boolean diluted) {
+    return stability(drugs, firstFill, diluted, Optional.empty());
+  }
+
+  /**
+   * As {@link #stability(Set, boolean, boolean)} for one pump model.
+   *
+   * @param pump id of the model; empty if it is not known
+   */
+  public Optional<Cited<StabilityRule>> stability(
+      Set<DrugId> drugs, boolean firstFill, boolean diluted, Optional<String> pump) {
     if (drugs.isEmpty()) {
       throw new IllegalArgumentException("at least one drug is expected");
     }
     Optional<Cited<StabilityRule>> whole = drugs.stream()
-        .flatMap(id -> get(id).stability(without(drugs, id), firstFill, diluted).stream())
+        .flatMap(id -> get(id).stability(without(drugs, id), firstFill, diluted, pump).stream())
         .min(Comparator.comparingInt(rule -> rule.value().days()));
     return whole.flatMap(rule -> drugs.stream()
-        .flatMap(id -> get(id).stability(Set.of(), firstFill, diluted).stream())
+        .flatMap(id -> get(id).stability(Set.of(), firstFill, diluted, pump).stream())
         .filter(part -> part.value().days() < rule.value().days())
         .min(Comparator.comparingInt(part -> part.value().days()))
         .or(() -> Optional.of(rule)));

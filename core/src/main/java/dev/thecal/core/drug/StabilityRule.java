@@ -8,9 +8,11 @@ import java.util.Set;
  * @param with the other drugs of the mixture; empty for the drug alone
  * @param fill the fills it holds for
  * @param dilution the dilutions it holds for
+ * @param pumps ids of the pump models it was found in; empty: all
  * @param days of 24 hours from compounding, 1 or more
  */
-public record StabilityRule(Set<DrugId> with, FillKind fill, Dilution dilution, int days) {
+public record StabilityRule(
+    Set<DrugId> with, FillKind fill, Dilution dilution, Set<String> pumps, int days) {
 
   /** A pump that never held the drug loses some of it to its walls. */
   public enum FillKind {
@@ -28,6 +30,7 @@ public record StabilityRule(Set<DrugId> with, FillKind fill, Dilution dilution, 
 
   public StabilityRule {
     with = Set.copyOf(with);
+    pumps = Set.copyOf(pumps);
     if (days < 1) {
       throw new IllegalArgumentException("days must be 1 or more, was " + days);
     }
@@ -35,6 +38,10 @@ public record StabilityRule(Set<DrugId> with, FillKind fill, Dilution dilution, 
 
   boolean covers(Set<DrugId> others, boolean firstFill, boolean diluted) {
     return with.equals(others) && coversFill(firstFill) && coversDilution(diluted);
+  }
+
+  boolean holdsIn(String pumpModel) {
+    return pumps.isEmpty() || pumps.contains(pumpModel);
   }
 
   private boolean coversFill(boolean firstFill) {

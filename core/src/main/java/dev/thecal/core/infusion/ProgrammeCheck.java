@@ -43,27 +43,24 @@ public final class ProgrammeCheck {
   /** The limits of the drug alone, when the pump is not known or not asked about. */
   public static List<Finding> checkDrug(Drug drug, Concentration concentration, DailyDose dose) {
     var findings = new ArrayList<Finding>();
-    for (Cited<DailyDose> most : drug.limits().dailyMaximum()) {
-      if (dose.compareTo(most.value()) > 0) {
-        findings.add(finding(
-            "dose-above-maximum",
-            most,
-            drug.name() + ": " + dose.in(drug.doseUnit()) + " is above the daily maximum of "
-                + most.value().in(drug.doseUnit())));
-      }
-    }
-    for (Cited<Concentration> most : drug.limits().maxConcentration()) {
-      if (concentration.compareTo(most.value()) > 0) {
-        findings.add(finding(
-            "concentration-above-maximum",
-            most,
-            drug.name() + ": "
-                + concentration.in(drug.concentrationUnit())
-                + " is above the maximum concentration of "
-                + most.value().in(drug.concentrationUnit())));
-      }
-    }
+    drug.limits()
+        .dailyMaximum()
+        .forEach(most -> findings.addAll(
+            GuardrailCheck.of("dose", most, dose, bound -> text(drug, dose, bound))));
+    drug.limits()
+        .maxConcentration()
+        .forEach(most -> findings.addAll(GuardrailCheck.of(
+            "concentration", most, concentration, bound -> text(drug, concentration, bound))));
     return findings;
+  }
+
+  private static String text(Drug drug, DailyDose dose, DailyDose bound) {
+    return drug.name() + ": " + dose.in(drug.doseUnit()) + " is above " + bound.in(drug.doseUnit());
+  }
+
+  private static String text(Drug drug, Concentration concentration, Concentration bound) {
+    return drug.name() + ": " + concentration.in(drug.concentrationUnit())
+        + " is above the concentration of " + bound.in(drug.concentrationUnit());
   }
 
   /**

@@ -15,7 +15,8 @@ import java.util.Set;
  * What is known about a pump model, each figure with its source. An empty figure is unknown, and
  * unknown never means "no limit".
  *
- * @param notes behaviour in words: alarms, patient bolus, accuracy in practice
+ * @param modes how it can be told to deliver
+ * @param notes behaviour in words: alarms, accuracy in practice
  */
 public record PumpModel(
     PumpModelId id,
@@ -25,7 +26,9 @@ public record PumpModel(
     Flow flow,
     Life life,
     Labelling labelling,
-    List<Cited<String>> mri,
+    Optional<Cited<Set<DosingMode>>> modes,
+    PatientBolusRule patientBolus,
+    MriBehaviour mri,
     List<Cited<String>> notes) {
 
   /**
@@ -33,18 +36,29 @@ public record PumpModel(
    *
    * @param reservoir nominal, when full
    * @param residual cannot be delivered
+   * @param residualAlso what other sources say about the residual volume
    * @param alarm low-reservoir volume: alarm, or refill threshold of the maker
+   * @param alarmAfterWithdrawal alarm for a patient who had symptoms of withdrawal before
    * @param tubing from reservoir to catheter
    * @param catheterPerCm inside the catheter
    * @param catheterLength before trimming
+   * @param refillSetPriming extra drug that fills the refill set
    */
   public record Volumes(
       Cited<Volume> reservoir,
       Optional<Cited<Volume>> residual,
+      List<Cited<Volume>> residualAlso,
       Optional<Cited<Volume>> alarm,
+      Optional<Cited<Volume>> alarmAfterWithdrawal,
       Optional<Cited<Volume>> tubing,
       Optional<Cited<Measure>> catheterPerCm,
-      Optional<Cited<Measure>> catheterLength) {}
+      Optional<Cited<Measure>> catheterLength,
+      Optional<Cited<Volume>> refillSetPriming) {
+
+    public Volumes {
+      residualAlso = List.copyOf(residualAlso);
+    }
+  }
 
   /**
    * What the pump can deliver.
@@ -82,7 +96,6 @@ public record PumpModel(
       Optional<Cited<Set<DrugId>>> drugs, Optional<Cited<Set<DrugId>>> excluded) {}
 
   public PumpModel {
-    mri = List.copyOf(mri);
     notes = List.copyOf(notes);
   }
 }

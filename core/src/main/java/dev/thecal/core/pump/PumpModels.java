@@ -1,7 +1,7 @@
 package dev.thecal.core.pump;
 
 import dev.thecal.core.reference.Ids;
-import dev.thecal.core.reference.ReferenceFile;
+import dev.thecal.core.reference.ReferenceDocument;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -11,8 +11,6 @@ import java.util.TreeMap;
 
 /** The pump models Thecal knows: those it ships, and those a plugin adds. */
 public final class PumpModels {
-
-  private static final String SHIPPED = "/reference/pumps.json";
 
   private final SortedMap<String, PumpModel> byId = new TreeMap<>();
 
@@ -29,12 +27,17 @@ public final class PumpModels {
 
   /** The models that ship with Thecal. */
   public static PumpModels shipped() {
-    return new PumpModels(ReferenceFile.entries(SHIPPED, "pumps", PumpModelReader::read));
+    return new PumpModels(of(ReferenceDocument.shipped(ReferenceDocument.Kind.PUMP)));
   }
 
   /** Reads a file of pump models in the shipped format, for plugins. */
   public static List<PumpModel> parse(String file, String text) {
-    return ReferenceFile.parse(file, text, "pumps", PumpModelReader::read);
+    return of(new ReferenceDocument(ReferenceDocument.Kind.PUMP, file, text));
+  }
+
+  /** The pump models of a document. */
+  public static List<PumpModel> of(ReferenceDocument document) {
+    return document.read(PumpModelReader::read);
   }
 
   /** These and more. */

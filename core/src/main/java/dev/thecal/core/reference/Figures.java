@@ -25,6 +25,7 @@ public final class Figures {
 
   private static final int LONGEST = 2000;
   private static final Pattern PERCENT = Pattern.compile("\\d{1,3}(\\.\\d{1,6})? %");
+  private static final Pattern TESLA = Pattern.compile("\\d{1,2}(\\.\\d)? T");
   private static final Pattern PERIOD = Pattern.compile("(\\d{1,4}) (years|months|days)");
 
   /** How far a figure of a file may be trusted; approvals are a clinic's, not a file's. */
@@ -45,16 +46,19 @@ public final class Figures {
     return in.optionalObject(name, figure -> cited(figure, figure.required("value", value)));
   }
 
-  /** Several figures, or none. */
+  /** Several figures with a key each, or none. */
   public static <T> Field<List<Cited<T>>> list(
       JsonInput in, String name, Function<String, T> value) {
-    return in.optionalList(name, figure -> cited(figure, figure.required("value", value)));
+    return listOf(in, name, figure -> figure.required("value", value));
   }
 
   /** Several figures of more than one part; the parts stand beside source and status. */
   public static <T> Field<List<Cited<T>>> listOf(
       JsonInput in, String name, Function<JsonInput, Supplier<T>> value) {
-    return in.optionalList(name, figure -> cited(figure, value.apply(figure)));
+    return in.optionalList(name, figure -> {
+      figure.required("key", key -> Ids.check("key", key));
+      return cited(figure, value.apply(figure));
+    });
   }
 
   /** A field list that is absent is an empty list. */
@@ -74,6 +78,15 @@ public final class Figures {
       case "no" -> false;
       default -> throw new IllegalArgumentException("\"" + text + "\" is not yes or no");
     };
+  }
+
+  /** A strength of a scanner, for example {@code "1.5 T"}. */
+  public static String tesla(String text) {
+    if (!TESLA.matcher(text).matches()) {
+      throw new IllegalArgumentException(
+          "\"" + text + "\" is not a field strength; write for example \"1.5 T\"");
+    }
+    return text;
   }
 
   /** A number of days with its unit, for example {@code "90 days"}. */
@@ -115,11 +128,22 @@ public final class Figures {
     };
   }
 
-  /** Reads source and status beside a value that was read already. */
+  /** Reads source and status beside a value that was read already; a clinic's approval outranks the status. */
   public static <T> Supplier<Cited<T>> cited(JsonInput in, Supplier<T> value) {
     var source = in.requiredObject("source", Figures::citation);
     var status = in.required("status", Reads.oneOf(Status.class));
-    return () -> new Cited<>(value.get(), source.get(), standing(status.get()));
+    Field<Cited.Approved> approval = in.optionalObject("approvedBy", Figures::approval);
+    return () -> new Cited<>(
+        value.get(),
+        source.get(),
+        approval.optional().<Cited.Standing>map(by -> by).orElseGet(() -> standing(status.get())));
+  }
+
+  private static Supplier<Cited.Approved> approval(JsonInput in) {
+    var by = in.required("by", Figures::text);
+    var on = in.required("on", Reads::date);
+    var sample = in.requiredBoolean("sample");
+    return () -> new Cited.Approved(by.get(), on.get(), sample.get());
   }
 
   private static Supplier<Citation> citation(JsonInput in) {

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -25,15 +26,7 @@ public final class ReferenceFile {
    */
   public static <T> List<T> entries(
       String resource, String list, Function<JsonInput, Supplier<T>> reader) {
-    try (InputStream in = ReferenceFile.class.getResourceAsStream(resource)) {
-      if (in == null) {
-        throw new ReferenceDataException(
-            resource, List.of(new InputProblem("", "the file is missing")));
-      }
-      return parse(resource, new String(in.readAllBytes(), StandardCharsets.UTF_8), list, reader);
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + resource, e);
-    }
+    return parse(resource, text(resource), list, reader);
   }
 
   /**
@@ -44,10 +37,23 @@ public final class ReferenceFile {
    */
   public static <T> List<T> parse(
       String file, String text, String list, Function<JsonInput, Supplier<T>> reader) {
+    return parse(file, text, list, reader, false);
+  }
+
+  /**
+   * @param decided whether approvals of a clinic may stand in it
+   */
+  static <T> List<T> parse(
+      String file,
+      String text,
+      String list,
+      Function<JsonInput, Supplier<T>> reader,
+      boolean decided) {
     try {
       JsonInput in = JsonInput.parse(text);
       Field<List<T>> entries = in.requiredList(list, reader);
-      List<InputProblem> problems = in.finish();
+      var problems = new ArrayList<InputProblem>(in.finish());
+      problems.addAll(FileCheck.problems(text, list, decided));
       if (!problems.isEmpty()) {
         throw new ReferenceDataException(file, problems);
       }
@@ -55,6 +61,18 @@ public final class ReferenceFile {
     } catch (MalformedJson e) {
       throw new ReferenceDataException(
           file, List.of(new InputProblem("", String.valueOf(e.getMessage()))));
+    }
+  }
+
+  static String text(String resource) {
+    try (InputStream in = ReferenceFile.class.getResourceAsStream(resource)) {
+      if (in == null) {
+        throw new ReferenceDataException(
+            resource, List.of(new InputProblem("", "the file is missing")));
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + resource, e);
     }
   }
 }

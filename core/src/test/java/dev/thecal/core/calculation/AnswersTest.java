@@ -71,7 +71,7 @@ class AnswersTest {
       titration-step | {"drug":"baclofen","currentDose":"100 mcg/day","proposedDose":"115 mcg/day","on":"2026-05-06"} | /maxNextDose | 115 mcg/day | age-assumed warn
       titration-step | {"drug":"baclofen","age":40,"currentDose":"100 mcg/day","proposedDose":"60 mcg/day","on":"2026-05-06"} | /allowed | true | decrease warn
       titration-step | {"drug":"morphine","age":40,"currentDose":"1 mg/day","proposedDose":"0.5 mg/day","on":"2026-05-06"} | /allowed | null | no-sourced-cap warn, decrease info
-      titration-step | {"drug":"ziconotide","age":40,"currentDose":"6 mcg/day","proposedDose":"8.4 mcg/day","on":"2026-05-08","recentSteps":[{"on":"2026-05-01","increment":"1 mcg/day"},{"on":"2026-05-03","increment":"1 mcg/day"},{"on":"2026-05-05","increment":"1 mcg/day"}]} | /allowed | true | -
+      titration-step | {"drug":"ziconotide","age":40,"currentDose":"6 mcg/day","proposedDose":"8.4 mcg/day","on":"2026-05-08","recentSteps":[{"on":"2026-05-01","increment":"1 mcg/day"},{"on":"2026-05-03","increment":"1 mcg/day"},{"on":"2026-05-05","increment":"1 mcg/day"}]} | /allowed | true | above-draft-cap warn
       titration-step | {"drug":"ziconotide","age":40,"currentDose":"6 mcg/day","proposedDose":"8.401 mcg/day","on":"2026-05-08"} | /allowed | false | -
       titration-step | {"drug":"ziconotide","age":40,"currentDose":"18 mcg/day","proposedDose":"19.3 mcg/day","on":"2026-05-08"} | /maxNextDose | 19.2 mcg/day | dose-above-maximum refuse
       titration-step | {"drug":"ziconotide","age":17,"currentDose":"2 mcg/day","proposedDose":"3 mcg/day","on":"2026-05-08"} | /allowed | false | adults-only refuse

@@ -16,6 +16,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 class DrugsTest {
 
   private static final Drugs DRUGS = Drugs.shipped();
+  private static final String SOURCE =
+      "\"source\": {\"title\": \"T\", \"locator\": \"L\"}, \"status\": \"cited\"";
+  private static final String OWN = "{\"drugs\": ["
+      + drug("own-one", rule("a", "60 days", "\"pump-a\"") + "," + rule("b", "90 days", "")) + ","
+      + drug("own-two", rule("a", "30 days", "\"pump-a\"")) + "]}";
 
   @ParameterizedTest(name = "{0}, first fill {1}, diluted {2}: {3}")
   @CsvSource(textBlock = """
@@ -39,6 +44,36 @@ class DrugsTest {
 
     assertThat(DRUGS.stability(ids, firstFill, diluted).map(rule -> rule.value().days()))
         .isEqualTo(Optional.ofNullable(days));
+  }
+
+  @Test
+  void what_was_measured_in_one_pump_holds_in_that_pump_only() {
+    // own-one: 60 days in pump-a, 90 days in general; own-two: 30 days, measured in pump-a only
+    var drugs = new Drugs(Drugs.parse("own.json", OWN));
+    assertThat(days(drugs, "own-one", Optional.of("pump-a"))).contains(60);
+    assertThat(days(drugs, "own-one", Optional.of("pump-b"))).contains(90);
+    assertThat(days(drugs, "own-one", Optional.empty())).contains(60);
+    assertThat(days(drugs, "own-two", Optional.of("pump-a"))).contains(30);
+    assertThat(days(drugs, "own-two", Optional.of("pump-b"))).isEmpty();
+    assertThat(days(drugs, "own-two", Optional.empty())).isEmpty();
+  }
+
+  private static Optional<Integer> days(Drugs drugs, String drug, Optional<String> pump) {
+    return drugs
+        .stability(Set.of(new DrugId(drug)), false, false, pump)
+        .map(rule -> rule.value().days());
+  }
+
+  private static String drug(String id, String stability) {
+    return """
+        {"id": "%s", "name": "%s", "massUnit": "mg",
+         "withdrawalRisk": {"value": "severe", %s}, "controlled": {"value": "no", %s},
+         "stability": [%s]}""".formatted(id, id, SOURCE, SOURCE, stability);
+  }
+
+  private static String rule(String key, String days, String pumps) {
+    return """
+        {"key": "%s", "value": "%s", "fill": "any", "dilution": "any", "pumps": [%s], %s}""".formatted(key, days, pumps, SOURCE);
   }
 
   @Test

@@ -20,6 +20,10 @@ class ProgrammeCheckTest {
       synchromed-ii-20  | morphine   | 10 mg/mL    | 0.479999 mg/day   | flow-below-minimum REFUSE
       synchromed-ii-20  | baclofen   | 50 mcg/mL   | 1200 mcg/day      | none
       synchromed-ii-20  | baclofen   | 50 mcg/mL   | 1200.001 mcg/day  | flow-above-maximum WARN
+      synchromed-ii-20  | baclofen   | 500 mcg/mL  | 1400 mcg/day      | none
+      synchromed-ii-20  | baclofen   | 500 mcg/mL  | 1400.001 mcg/day  | dose-above-maximum WARN
+      synchromed-ii-20  | baclofen   | 500 mcg/mL  | 2000 mcg/day      | dose-above-maximum WARN
+      synchromed-ii-20  | baclofen   | 500 mcg/mL  | 2000.001 mcg/day  | dose-above-maximum REFUSE, dose-above-maximum WARN
       synchromed-ii-20  | morphine   | 20 mg/mL    | 15 mg/day         | none
       synchromed-ii-20  | morphine   | 20.001 mg/mL | 15.001 mg/day    | dose-above-maximum WARN, concentration-above-maximum WARN
       synchromed-ii-20  | morphine   | 20 mg/mL    | 20.001 mg/day     | dose-above-maximum REFUSE, dose-above-maximum WARN

@@ -57,6 +57,8 @@ class PumpModelsTest {
           "reservoir": {"value": "20", "status": "cited", "source": {"title": "Manual", "locator": "p. 1"}},
           "minFlow": {"value": "0.1 mL/day", "status": "cited"},
           "maxFlow": {"value": "1 mL/day", "status": "approved", "source": {"title": "Manual", "locator": " "}},
+          "patientBolus": {}, "mri": {"rule": {"value": "empty-first", "status": "draft",
+            "source": {"title": "Manual", "locator": "p. 2"}}},
           "colour": "blue"}]}
         """))
         .isInstanceOfSatisfying(

@@ -126,10 +126,10 @@ abstract class InfusionsSuite {
 
   @ParameterizedTest(name = "{0} at {1}: {2}")
   @CsvSource(delimiter = '|', textBlock = """
-      2000 mcg/day     | 2000 mcg/mL |
-      2000.001 mcg/day | 2000 mcg/mL | dose-above-maximum
+      1400 mcg/day     | 2000 mcg/mL |
       96 mcg/day       | 2000 mcg/mL |
       95.999 mcg/day   | 2000 mcg/mL | flow-below-minimum
+      400 mcg/day      | 2000.001 mcg/mL | concentration-above-maximum
       """)
   void a_plan_beyond_an_enforced_limit_is_refused_and_the_fact_is_recorded(
       String dose, String concentration, String code) {
