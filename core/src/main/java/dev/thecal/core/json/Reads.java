@@ -16,6 +16,10 @@ public final class Reads {
   private static final Pattern UNSEEN =
       Pattern.compile("[\\p{Cc}&&[^\\n\\t]]|[\\u202A-\\u202E\\u2066-\\u2069]");
 
+  /** Day first or month first: the reader cannot know, and the refill date hangs on it. */
+  private static final Pattern EITHER_WAY =
+      Pattern.compile("\\d{1,2}[/. -]\\d{1,2}[/. -](\\d{2}|\\d{4})");
+
   private Reads() {}
 
   /** A text that is not blank and not longer than the bound; surrounding white space is cut. */
@@ -43,8 +47,9 @@ public final class Reads {
     try {
       return LocalDate.parse(value);
     } catch (DateTimeParseException e) {
-      throw new IllegalArgumentException(
-          "\"" + value + "\" is not a date; write year-month-day, for example 2026-05-06");
+      throw new IllegalArgumentException("\"" + value + "\" is not a date"
+          + (EITHER_WAY.matcher(value).matches() ? " that can be read in one way only" : "")
+          + "; write year-month-day, for example 2026-05-06");
     }
   }
 
