@@ -52,15 +52,25 @@ public final class PatientInput {
         fields.patient(clinic, id.optional().orElseGet(() -> new PatientId(fresh)), Stage.REFERRAL);
   }
 
-  /** All of a patient anew: what is not given is gone, but for {@code id} and {@code stage}, which stay. */
+  /**
+   * All of a patient anew. Every field must be there, null where it shall be empty: one that was only
+   * forgotten would take a phone number away. {@code clinic}, {@code id} and {@code stage} may be left
+   * out and stay; so what was read can be sent back as it is.
+   */
   public static Supplier<Patient> readChange(JsonInput in, Patient existing) {
-    var id = in.optional("id", PatientId::new);
-    id.optional()
-        .filter(other -> !other.equals(existing.id()))
-        .ifPresent(other ->
-            in.problem("id", "\"" + other + "\" is not the patient \"" + existing.id() + "\""));
+    requireSame(in, in.optional("clinic", ClinicId::new), existing.clinic());
+    requireSame(in, in.optional("id", PatientId::new), existing.id());
+    in.requireStated("sex", "language", "phone", "email", "recordNumber");
     var fields = new PatientInput(in);
     return () -> fields.patient(existing.clinic(), existing.id(), existing.stage());
+  }
+
+  private static <T> void requireSame(JsonInput in, Field<T> told, T existing) {
+    told.optional()
+        .filter(other -> !other.equals(existing))
+        .ifPresent(other -> in.problem(
+            told.pointer().substring(1),
+            "\"" + other + "\" cannot be changed; it is \"" + existing + "\""));
   }
 
   private Patient patient(ClinicId clinic, PatientId id, Stage otherwise) {

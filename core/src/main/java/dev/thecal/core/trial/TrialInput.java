@@ -17,6 +17,16 @@ public final class TrialInput {
 
   private TrialInput() {}
 
+  /**
+   * A whole trial that replaces one on record: every field must be there, null where it is not told, so
+   * that nothing is erased by leaving it out.
+   */
+  public static Supplier<Trial> readChange(JsonInput in, ClinicId clinic, PatientId patient) {
+    in.requireStated("endedOn", "doses", "response");
+    return read(in, clinic, patient);
+  }
+
+  /** A trial to record. */
   public static Supplier<Trial> read(JsonInput in, ClinicId clinic, PatientId patient) {
     var id = in.optional("id", TrialId::new);
     var method = in.required("method", Reads.oneOf(TrialMethod.class));

@@ -1,8 +1,10 @@
 package dev.thecal.web.api;
 
+import dev.thecal.core.access.ClinicId;
 import dev.thecal.core.access.Versioned;
 import dev.thecal.core.clinic.ClinicDirectory;
 import dev.thecal.core.json.JsonInput;
+import dev.thecal.core.patient.PatientId;
 import dev.thecal.core.trial.JudgedTrial;
 import dev.thecal.core.trial.SuccessThreshold;
 import dev.thecal.core.trial.Trial;
@@ -18,6 +20,7 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import jakarta.inject.Inject;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /** Trials of a patient, judged by the threshold of the clinic's profile. */
 public final class TrialResource implements Routes {
@@ -46,14 +49,15 @@ public final class TrialResource implements Routes {
   }
 
   private Answer record(Context ctx) {
-    Versioned<JudgedTrial> judged = trials.record(callers.access(ctx), read(ctx), threshold(ctx));
+    Versioned<JudgedTrial> judged =
+        trials.record(callers.access(ctx), read(ctx, TrialInput::read), threshold(ctx));
     return Answer.created(ctx.path() + "/" + judged.value().trial().id(), judged.value())
         .version(judged.version());
   }
 
   private Answer correct(Context ctx) {
     long expected = ETags.required(ctx);
-    Trial trial = read(ctx);
+    Trial trial = read(ctx, TrialInput::readChange);
     TrialId addressed = Callers.path(ctx, "trial", TrialId::new);
     Trial same = new Trial(
         trial.clinic(),
@@ -84,9 +88,13 @@ public final class TrialResource implements Routes {
     }
   }
 
-  private Trial read(Context ctx) {
+  private interface Reading {
+    Supplier<Trial> read(JsonInput in, ClinicId clinic, PatientId patient);
+  }
+
+  private Trial read(Context ctx, Reading reading) {
     JsonInput in = Callers.input(ctx);
-    var trial = TrialInput.read(in, callers.clinic(ctx), callers.patient(ctx));
+    var trial = reading.read(in, callers.clinic(ctx), callers.patient(ctx));
     in.check();
     return trial.get();
   }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.thecal.core.testkit.TestDatabases;
 import dev.thecal.web.testkit.RunningServer;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -75,10 +76,46 @@ abstract class PatientApiSuite {
     server.post(PATIENTS, ada("ada-2"));
     String path = PATIENTS + "/ada-2";
 
-    assertThat(server.put(path, ada("ada-2")).statusCode()).isEqualTo(428);
-    assertThat(server.put(path, ada("ada-2"), "If-Match", "\"1\"").statusCode()).isEqualTo(200);
-    assertThat(server.put(path, ada("ada-2"), "If-Match", "\"1\"").statusCode()).isEqualTo(412);
+    String whole = server.get(path).body();
+    assertThat(server.put(path, whole).statusCode()).isEqualTo(428);
+    assertThat(server.put(path, whole, "If-Match", "\"1\"").statusCode()).isEqualTo(200);
+    assertThat(server.put(path, whole, "If-Match", "\"1\"").statusCode()).isEqualTo(412);
     assertThat(server.get(path, "If-None-Match", "\"2\"").statusCode()).isEqualTo(304);
+  }
+
+  @Test
+  void a_change_that_leaves_the_phone_out_erases_nothing() {
+    server.post(PATIENTS, """
+        {"id": "ada-4", "familyName": "Gray", "givenName": "Ada", "bornOn": "1960-02-29", "phone": "555-0142"}""");
+    String path = PATIENTS + "/ada-4";
+    var refused = server.put(path, ada("ada-4"), "If-Match", "\"1\"");
+
+    assertThat(refused.statusCode()).isEqualTo(422);
+    assertThat(RunningServer.json(refused).get("errors"))
+        .extracting(error -> error.get("pointer").asText())
+        .containsExactly("/language", "/phone", "/email", "/recordNumber");
+    assertThat(RunningServer.json(server.get(path)).get("phone").asText()).isEqualTo("555-0142");
+  }
+
+  @Test
+  void text_that_is_not_utf_8_is_refused_before_its_letters_are_lost() {
+    byte[] latin =
+        ada("latin").replace("Gray", "M\u00fcller").getBytes(StandardCharsets.ISO_8859_1);
+    byte[] utf = ada("utf").replace("Gray", "M\u00fcller").getBytes(StandardCharsets.UTF_8);
+
+    var refused = server.post(PATIENTS, latin);
+    assertThat(refused.statusCode()).isEqualTo(400);
+    assertThat(refused.body()).contains("not-utf-8");
+    assertThat(server.get(PATIENTS + "/latin").statusCode()).isEqualTo(404);
+    assertThat(server.post("/api/v1/calculations/infusion", latin).statusCode()).isEqualTo(400);
+    // Whatever the header calls it: JSON is UTF-8.
+    assertThat(server
+            .post(PATIENTS, utf, "Content-Type", "application/json; charset=iso-8859-1")
+            .statusCode())
+        .isEqualTo(201);
+    assertThat(
+            RunningServer.json(server.get(PATIENTS + "/utf")).get("familyName").asText())
+        .isEqualTo("M\u00fcller");
   }
 
   @Test
