@@ -55,6 +55,16 @@ public final class Refusal extends RuntimeException {
     return new Refusal(Kind.NOT_ALLOWED, code, message, List.of(), findings);
   }
 
+  /**
+   * As {@link #notAllowed(String, String, List)}, naming what in the input to change.
+   *
+   * @param problems each with its pointer, the value and the cure
+   */
+  public static Refusal notAllowed(
+      String code, String message, List<InputProblem> problems, List<Finding> findings) {
+    return new Refusal(Kind.NOT_ALLOWED, code, message, problems, findings);
+  }
+
   public static Refusal notFound(String what, String id) {
     return new Refusal(
         Kind.NOT_FOUND,

@@ -4,6 +4,7 @@ import dev.thecal.core.access.Access;
 import dev.thecal.core.clinic.TrialPolicy.WaiverGround;
 import dev.thecal.core.evidence.Citation;
 import dev.thecal.core.evidence.Finding;
+import dev.thecal.core.evidence.InputProblem;
 import dev.thecal.core.evidence.Refusal;
 import dev.thecal.core.evidence.Severity;
 import dev.thecal.core.json.Reads;
@@ -55,7 +56,10 @@ final class TrialGate {
     if (!accepted.contains(waiver.ground())) {
       throw refusal(
           "waiver-not-accepted",
-          "the clinic does not waive the trial on the ground " + Reads.name(waiver.ground()));
+          "/waiver/ground",
+          "the clinic does not waive the trial on the ground " + Reads.name(waiver.ground())
+              + "; record a successful trial, or take one of "
+              + accepted.stream().map(Reads::name).sorted().collect(Collectors.joining(", ")));
     }
     return implant;
   }
@@ -68,11 +72,15 @@ final class TrialGate {
         .collect(Collectors.joining());
     return refusal(
         "no-successful-trial",
+        "/trial",
         "no successful trial before the implant is on record, and no waiver is given" + tried);
   }
 
-  private static Refusal refusal(String code, String text) {
+  private static Refusal refusal(String code, String pointer, String text) {
     return Refusal.notAllowed(
-        code, text, List.of(new Finding(code, Severity.REFUSE, text, SOURCE)));
+        code,
+        text,
+        List.of(new InputProblem(pointer, text)),
+        List.of(new Finding(code, Severity.REFUSE, text, SOURCE)));
   }
 }

@@ -7,6 +7,7 @@ import dev.thecal.core.evidence.Cited;
 import dev.thecal.core.evidence.Finding;
 import dev.thecal.core.evidence.Severity;
 import dev.thecal.core.implant.Implant;
+import dev.thecal.core.json.Suggestions;
 import dev.thecal.core.pump.PumpModel;
 import dev.thecal.core.pump.PumpModels;
 import dev.thecal.core.quantity.DailyDose;
@@ -63,24 +64,32 @@ public final class InfusionLimits {
   }
 
   /** Unknown never means "no limit": a plan is refused, a fact is recorded with this. */
-  private static List<Finding> unknown(
+  private List<Finding> unknown(
       Implant implant, Optional<PumpModel> pump, String drugId, Optional<Drug> drug) {
     var findings = new ArrayList<Finding>();
     if (drug.isEmpty()) {
-      findings.add(unknown("unknown-drug", "drug \"" + drugId + "\"", "drugs"));
+      findings.add(unknown(
+          "unknown-drug",
+          "drug \"" + drugId + "\"",
+          "drugs",
+          Suggestions.maybe(
+              drugId, drugs.list().stream().map(known -> known.id().value()).toList())));
     }
     if (pump.isEmpty()) {
-      findings.add(
-          unknown("unknown-pump-model", "pump model \"" + implant.pumpModel() + "\"", "pumps"));
+      findings.add(unknown(
+          "unknown-pump-model",
+          "pump model \"" + implant.pumpModel() + "\"",
+          "pumps",
+          "; correct the implant, or add the model to the reference data"));
     }
     return findings;
   }
 
-  private static Finding unknown(String code, String what, String list) {
+  private static Finding unknown(String code, String what, String list, String cure) {
     return new Finding(
         code,
         Severity.REFUSE,
-        what + " is not known: its limits and dates cannot be checked",
+        what + " is not known: its limits and dates cannot be checked" + cure,
         Citation.of("Thecal reference data", list));
   }
 
@@ -99,7 +108,8 @@ public final class InfusionLimits {
         .map(set -> limit(
             "drug-excluded-by-pump",
             set,
-            drug.orElseThrow().name() + " is not for " + pump.orElseThrow().name()))
+            drug.orElseThrow().name() + " is not for " + pump.orElseThrow().name()
+                + "; choose another drug"))
         .stream()
         .toList();
   }

@@ -7,7 +7,6 @@ import dev.thecal.core.audit.AuditTrail;
 import dev.thecal.core.event.Events;
 import dev.thecal.core.evidence.Finding;
 import dev.thecal.core.evidence.Refusal;
-import dev.thecal.core.evidence.Severity;
 import dev.thecal.core.implant.Implant;
 import dev.thecal.core.implant.ImplantId;
 import dev.thecal.core.implant.Implants;
@@ -80,7 +79,7 @@ public final class Infusions {
       Implant implant =
           implant(access, programme.clinic(), programme.patient(), programme.implant());
       List<Finding> findings = findings(access, implant, programme);
-      requirePlannable(implant, programme, findings);
+      PlanGate.require(implant, programme, findings);
       return add(
           access, implant, Recorded.of(programme.in(ProgrammeState.ORDERED), findings, access));
     });
@@ -165,21 +164,6 @@ public final class Infusions {
           "/from",
           programme.from()
               + " is past; a plan begins now or later. Maybe record what the pump ran as a programme");
-    }
-  }
-
-  private static void requirePlannable(
-      Implant implant, Programme programme, List<Finding> findings) {
-    if (!implant.inBody()) {
-      throw Refusal.notAllowed("pump-removed", "the pump is out: nothing can be ordered", findings);
-    }
-    if (findings.stream().anyMatch(finding -> finding.severity() == Severity.REFUSE)) {
-      throw Refusal.notAllowed("plan-refused", "refused: " + codes(findings), findings);
-    }
-    boolean warned = findings.stream().anyMatch(f -> f.severity() == Severity.WARN);
-    if (warned && programme.reason().filter(text -> !text.isBlank()).isEmpty()) {
-      throw Refusal.notAllowed(
-          "reason-needed", "give a \"reason\" for: " + codes(findings), findings);
     }
   }
 

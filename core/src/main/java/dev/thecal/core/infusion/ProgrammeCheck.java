@@ -31,7 +31,7 @@ public final class ProgrammeCheck {
       findings.add(new Finding(
           "concentration-zero",
           Severity.REFUSE,
-          "a concentration of 0 delivers no dose at any flow",
+          "a concentration of 0 delivers no dose at any flow; give one above 0",
           Citation.arithmetic("flow = dose / concentration")));
     } else {
       findings.addAll(checkFlow(pump, exactFlow(dose, concentration)));
@@ -77,7 +77,7 @@ public final class ProgrammeCheck {
             "flow-below-minimum",
             least,
             pump.name() + ": " + text(flow, RoundingMode.DOWN) + " is below the lowest flow of "
-                + least.value())));
+                + least.value() + "; a higher dose or a weaker concentration raises it")));
     pump.flow()
         .most()
         .filter(most -> flow.compareTo(exact(most)) > 0)
@@ -85,7 +85,7 @@ public final class ProgrammeCheck {
             "flow-above-maximum",
             most,
             pump.name() + ": " + text(flow, RoundingMode.UP) + " is above the highest flow of "
-                + most.value())));
+                + most.value() + "; a lower dose or a stronger concentration lowers it")));
     if (pump.flow().least().isEmpty() || pump.flow().most().isEmpty()) {
       findings.add(new Finding(
           "flow-range-unknown",

@@ -10,6 +10,7 @@ import dev.thecal.core.event.DomainEvent;
 import dev.thecal.core.event.EventListener;
 import dev.thecal.core.event.Events;
 import dev.thecal.core.evidence.Finding;
+import dev.thecal.core.evidence.InputProblem;
 import dev.thecal.core.evidence.Refusal;
 import dev.thecal.core.implant.Implant;
 import dev.thecal.core.implant.ImplantInput;
@@ -126,13 +127,13 @@ abstract class InfusionsSuite {
 
   @ParameterizedTest(name = "{0} at {1}: {2}")
   @CsvSource(delimiter = '|', textBlock = """
-      1400 mcg/day     | 2000 mcg/mL |
-      96 mcg/day       | 2000 mcg/mL |
-      95.999 mcg/day   | 2000 mcg/mL | flow-below-minimum
-      400 mcg/day      | 2000.001 mcg/mL | concentration-above-maximum
+      1400 mcg/day     | 2000 mcg/mL | |
+      96 mcg/day       | 2000 mcg/mL | |
+      95.999 mcg/day   | 2000 mcg/mL | flow-below-minimum | /dose SynchroMed II, 20 mL: 0.047999 mL/day is below the lowest flow of 0.048 mL/day; a higher dose or a weaker concentration raises it
+      400 mcg/day      | 2000.001 mcg/mL | concentration-above-maximum | /concentration Baclofen: 2000.001 mcg/mL is above the concentration of 2000 mcg/mL; choose at most that
       """)
   void a_plan_beyond_an_enforced_limit_is_refused_and_the_fact_is_recorded(
-      String dose, String concentration, String code) {
+      String dose, String concentration, String code, String problem) {
     // lowest flow 0.048 mL/day: 96 mcg/day / 2000 mcg/mL = 0.048 mL/day
     infusions.recordFill(SPINE, fill("f-1", "baclofen", concentration));
     Programme programme = programme("baclofen", concentration, dose, "because");
@@ -145,6 +146,9 @@ abstract class InfusionsSuite {
         .isInstanceOfSatisfying(Refusal.class, refusal -> {
           assertThat(refusal.code()).isEqualTo("plan-refused");
           assertThat(refusal.findings()).extracting(Finding::code).containsExactly(code);
+          assertThat(refusal.problems())
+              .extracting(one -> one.pointer() + " " + one.detail())
+              .containsExactly(problem);
         });
     assertThat(history().programmes()).isEmpty();
     var fact = infusions.recordProgramme(SPINE, programme);
@@ -161,13 +165,15 @@ abstract class InfusionsSuite {
             .order(SPINE, programme("morphine", "10 mg/mL", "15 mg/day", ""))
             .findings())
         .isEmpty();
-    refused(
+    refusedAt(
+        "/reason",
         "reason-needed",
         () -> infusions.order(SPINE, programme("morphine", "10 mg/mL", "15.001 mg/day", "")));
     var ordered = infusions.order(
         SPINE, programme("morphine", "10 mg/mL", "15.001 mg/day", "no relief at 15"));
     assertThat(ordered.findings()).extracting(Finding::code).containsExactly("dose-above-maximum");
-    refused(
+    refusedAt(
+        "/dose",
         "plan-refused",
         () ->
             infusions.order(SPINE, programme("morphine", "10 mg/mL", "20.001 mg/day", "because")));
@@ -197,14 +203,33 @@ abstract class InfusionsSuite {
     infusions.recordFill(SPINE, fill("f-1", "baclofen", "2000 mcg/mL"));
     var mixture = programme("baclofen, clonidine", "2000 mcg/mL", "200 mcg/day", "because");
 
-    refused("plan-refused", () -> infusions.order(SPINE, mixture));
+    refusedAt("/drug", "plan-refused", () -> infusions.order(SPINE, mixture));
     var stop = read("""
         {"from":"2026-05-06T09:00:00Z","mode":"stopped","drug":"baclofen",
          "concentration":"2000 mcg/mL"}""");
-    refused("reason-needed", () -> infusions.order(SPINE, stop));
+    refusedAt("/reason", "reason-needed", () -> infusions.order(SPINE, stop));
     assertThat(infusions.recordProgramme(SPINE, stop).findings())
         .extracting(Finding::code)
         .containsExactly("therapy-stops");
+  }
+
+  @ParameterizedTest(name = "filled with {0} {1}: {2}")
+  @CsvSource({
+    "baclofen, 2000 mcg/mL,",
+    "baclofen, 500 mcg/mL, differs-from-fill",
+    "morphine, 10 mg/mL, differs-from-fill"
+  })
+  void a_fill_with_another_drug_than_the_pump_is_told_says_so(
+      String drug, String concentration, String code) {
+    infusions.recordProgramme(SPINE, programme("baclofen", "2000 mcg/mL", "200 mcg/day", ""));
+
+    // The programme runs since 9:00; the fill that was made at 8:00 is left behind.
+    var recorded = infusions.recordFill(
+        SPINE, fill(fillJson("f-2", drug, concentration).replace("T08:00:00Z", "T09:15:00Z")));
+
+    assertThat(recorded.findings())
+        .extracting(Finding::code)
+        .isEqualTo(code == null ? List.of() : List.of(code));
   }
 
   @Test
@@ -333,5 +358,15 @@ abstract class InfusionsSuite {
   private static void refused(String code, Supplier<?> call) {
     assertThatThrownBy(call::get)
         .isInstanceOfSatisfying(Refusal.class, r -> assertThat(r.code()).isEqualTo(code));
+  }
+
+  /** Refused with that code, and every problem names the field to change and says why. */
+  private static void refusedAt(String pointer, String code, Supplier<?> call) {
+    assertThatThrownBy(call::get).isInstanceOfSatisfying(Refusal.class, refusal -> {
+      assertThat(refusal.code()).isEqualTo(code);
+      assertThat(refusal.problems()).extracting(InputProblem::pointer).containsOnly(pointer);
+      assertThat(refusal.problems())
+          .allSatisfy(problem -> assertThat(problem.detail()).contains(" ").isNotEqualTo(code));
+    });
   }
 }

@@ -2,6 +2,7 @@ package dev.thecal.scheduling.booking;
 
 import dev.thecal.core.access.Access;
 import dev.thecal.core.evidence.Finding;
+import dev.thecal.core.evidence.InputProblem;
 import dev.thecal.core.evidence.Refusal;
 import dev.thecal.core.evidence.Severity;
 import dev.thecal.scheduling.calendar.SiteCalendar;
@@ -35,8 +36,7 @@ final class RefillRule {
     }
     Due pump = dues.lock(access, request.clinic(), request.patient()).stream()
         .findFirst()
-        .orElseThrow(() -> Refusal.notAllowed(
-            "no-pump", "there is no pump on record that could be refilled", List.of()));
+        .orElseThrow(RefillRule::noPump);
     window(access, request, pump, site);
     Booking other = bookings
         .nextRefills(access, request.clinic(), List.of(request.patient()), access.at())
@@ -50,6 +50,15 @@ final class RefillRule {
     return Optional.of(pump);
   }
 
+  /** Also for whoever only looks for a slot: times that cannot be booked are not offered. */
+  static Refusal noPump() {
+    return Refusal.notAllowed(
+        "no-pump",
+        "there is no pump in the body on record, so there is nothing to refill; record the implant"
+            + " first, or choose another type of visit",
+        List.of());
+  }
+
   private static void window(Access access, BookingRequest request, Due pump, SiteCalendar site) {
     LocalDate on = LocalDate.ofInstant(request.slot().startsAt(), site.zone());
     LocalDate today = LocalDate.ofInstant(access.at(), site.zone());
@@ -60,13 +69,17 @@ final class RefillRule {
             || (severity == Severity.WARN && request.reason().isEmpty()))
         .orElse(false);
     if (refused) {
-      throw Refusal.notAllowed(
-          "outside-refill-window",
-          finding.map(Finding::text).orElse("")
-              + (finding.filter(f -> f.severity() == Severity.WARN).isPresent()
-                  ? " A reason may allow it."
-                  : ""),
-          finding.stream().toList());
+      throw outside(finding.orElseThrow());
     }
+  }
+
+  private static Refusal outside(Finding finding) {
+    boolean reason = finding.severity() == Severity.WARN;
+    String text = finding.text() + (reason ? " A reason may allow it." : " Choose an earlier day.");
+    return Refusal.notAllowed(
+        "outside-refill-window",
+        text,
+        List.of(new InputProblem(reason ? "/reason" : "/slot/startsAt", text)),
+        List.of(finding));
   }
 }

@@ -28,15 +28,15 @@ final class SlotCheck {
     SiteCalendar site = calendars.sites(access, clinic).stream()
         .filter(known -> known.siteId().equals(slot.siteId()))
         .findFirst()
-        .orElseThrow(
-            () -> Refusal.invalid("/siteId", "the clinic has no site \"" + slot.siteId() + "\""));
+        .orElseThrow(() ->
+            Refusal.invalid("/slot/siteId", "the clinic has no site \"" + slot.siteId() + "\""));
     List<InputProblem> problems = new ArrayList<>();
     time(access, site, visitType, slot).ifPresent(problems::add);
     if (site.rooms().stream()
         .noneMatch(
             room -> room.id().equals(slot.roomId()) && FreeSlots.fit(visitType).test(room))) {
       problems.add(new InputProblem(
-          "/roomId", "no room \"" + slot.roomId() + "\" at this site is fit for the visit"));
+          "/slot/roomId", "no room \"" + slot.roomId() + "\" at this site is fit for the visit"));
     }
     if (!problems.isEmpty()) {
       throw Refusal.invalid(problems);
@@ -53,10 +53,14 @@ final class SlotCheck {
         .filter(known -> known.id().equals(slot.clinicianId()))
         .anyMatch(FreeSlots.qualified(visitType, pumpBrand));
     if (!may) {
+      String text =
+          "\"" + slot.clinicianId() + "\" does not do this visit at site \"" + site.siteId() + "\""
+              + pumpBrand.map(brand -> " for a pump of brand " + brand).orElse("")
+              + "; take a slot that the search for free slots names";
       throw Refusal.notAllowed(
           "clinician-not-qualified",
-          "\"" + slot.clinicianId() + "\" does not do this visit at site \"" + site.siteId() + "\""
-              + pumpBrand.map(brand -> " for a pump of brand " + brand).orElse(""),
+          text,
+          List.of(new InputProblem("/slot/clinicianId", text)),
           List.of());
     }
   }
@@ -77,6 +81,6 @@ final class SlotCheck {
   }
 
   private static Optional<InputProblem> problem(String detail) {
-    return Optional.of(new InputProblem("/startsAt", detail));
+    return Optional.of(new InputProblem("/slot/startsAt", detail));
   }
 }
