@@ -48,7 +48,11 @@ public final class BookingDesk {
     this.transactions = transactions;
   }
 
-  /** Free slots in order of time, for a refill only inside the pump's window. */
+  /**
+   * Free slots in order of time, for a refill only inside the pump's window.
+   *
+   * @throws Refusal NOT_ALLOWED {@code no-pump} if a refill is looked for and no pump is in the body
+   */
   public List<Slot> findSlots(Access access, SlotSearch search) {
     return finder.find(access, search);
   }

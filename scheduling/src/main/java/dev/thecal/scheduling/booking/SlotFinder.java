@@ -1,6 +1,7 @@
 package dev.thecal.scheduling.booking;
 
 import dev.thecal.core.access.Access;
+import dev.thecal.core.evidence.Refusal;
 import dev.thecal.core.evidence.Severity;
 import dev.thecal.scheduling.calendar.Calendars;
 import dev.thecal.scheduling.calendar.SiteCalendar;
@@ -31,12 +32,15 @@ final class SlotFinder {
     this.dues = dues;
   }
 
-  /** Free slots in order of time, then site; the same question has the same answer. */
+  /**
+   * Free slots in order of time, then site; the same question has the same answer.
+   *
+   * @throws Refusal NOT_ALLOWED {@code no-pump} for a refill of nothing
+   */
   List<Slot> find(Access access, SlotSearch search) {
     List<SiteCalendar> sites = calendars.sites(access, search.clinic());
-    Optional<Due> pump = search.visitType().isRefill()
-        ? dues.list(access, search.clinic(), search.patient()).stream().findFirst()
-        : Optional.empty();
+    Optional<Due> pump =
+        search.visitType().isRefill() ? Optional.of(pump(access, search)) : Optional.empty();
     List<Slot> found = new ArrayList<>();
     LocalDate day = search.from();
     while (found.size() < search.limit() && !day.isAfter(search.to())) {
@@ -44,6 +48,12 @@ final class SlotFinder {
       day = day.plusDays(DAYS_AT_ONCE);
     }
     return List.copyOf(found.subList(0, Math.min(found.size(), search.limit())));
+  }
+
+  private Due pump(Access access, SlotSearch search) {
+    return dues.list(access, search.clinic(), search.patient()).stream()
+        .findFirst()
+        .orElseThrow(RefillRule::noPump);
   }
 
   private List<Slot> week(

@@ -222,6 +222,14 @@ abstract class BookingSuite {
         () -> book(patient, refill("r1", "nurse", "2026-05-06T13:00:00Z")),
         Refusal.Kind.NOT_ALLOWED,
         "no-pump");
+    // Times that cannot be booked are not offered, neither when asked for nor instead of the
+    // refused one.
+    assertRefused(
+        () -> find(patient, VisitType.COMPLEX_REFILL, "2026-05-06", "2026-05-06", 1),
+        Refusal.Kind.NOT_ALLOWED,
+        "no-pump");
+    assertThat(find(patient, VisitType.FIRST_VISIT, "2026-05-06", "2026-05-06", 1))
+        .hasSize(1);
     clinic.desk.book(
         Clinic.NURSE,
         new BookingRequest(
@@ -230,6 +238,18 @@ abstract class BookingSuite {
             VisitType.FIRST_VISIT,
             VisitType.FIRST_VISIT.slot("main", "r1", "physician", nine),
             Optional.empty()));
+  }
+
+  @Test
+  void without_a_date_a_refill_after_more_than_a_week_needs_a_reason() {
+    PatientId patient = clinic.patient("p-1", Optional.of("555-0100"));
+    clinic.keep(patient, Clinic.undated(), "Alpha");
+    // Today is 6 May: the 13th is a week from now, the 14th is more.
+    Slot far = refill("r1", "nurse", "2026-05-14T13:00:00Z");
+
+    assertRefused(() -> book(patient, far), Refusal.Kind.NOT_ALLOWED, "outside-refill-window");
+    assertThat(find(patient, VisitType.REFILL, "2026-05-14", "2026-05-20", 1)).isEmpty();
+    assertThat(book(patient, refill("r1", "nurse", "2026-05-13T13:00:00Z"))).isNotNull();
   }
 
   @Test
@@ -242,7 +262,7 @@ abstract class BookingSuite {
             Refusal.class,
             refusal -> assertThat(refusal.problems())
                 .extracting(problem -> problem.pointer())
-                .containsExactly("/startsAt", "/roomId"));
+                .containsExactly("/slot/startsAt", "/slot/roomId"));
   }
 
   @Test

@@ -124,6 +124,21 @@ final class Clinic implements AutoCloseable {
         List.of(new Due(Accesses.SPINE, patient, "i-" + patient, Optional.of(brand), window)));
   }
 
+  /** Keeps the patient's window for a pump of that id. */
+  void keepAs(String implantId, PatientId patient) {
+    DueWindow window = dues.list(NURSE, Accesses.SPINE, patient).get(0).window();
+    dues.replace(
+        NURSE,
+        Accesses.SPINE,
+        patient,
+        List.of(new Due(Accesses.SPINE, patient, implantId, Optional.of("Alpha"), window)));
+  }
+
+  /** Of a pump of which nobody knows by when it must be refilled. */
+  static DueWindow undated() {
+    return DueWindows.of(DepletionFacts.unknown(List.of()), RefillPolicy.draft(), site());
+  }
+
   static DueWindow window(LocalDate latest) {
     var pump =
         DepletionFacts.dated(LocalDate.of(2026, 4, 1), "morphine", latest.plusDays(1), "volume");

@@ -7,9 +7,8 @@ import dev.thecal.core.evidence.Refusal;
 import dev.thecal.core.patient.PatientId;
 import dev.thecal.core.testkit.Accesses;
 import dev.thecal.core.testkit.TestDatabases;
-import dev.thecal.scheduling.due.DepletionFacts;
-import dev.thecal.scheduling.due.DueWindows;
-import dev.thecal.scheduling.due.RefillPolicy;
+import dev.thecal.scheduling.booking.BookingRequest;
+import dev.thecal.scheduling.booking.VisitType;
 import dev.thecal.scheduling.worklist.DueState;
 import dev.thecal.scheduling.worklist.WorklistCursor;
 import dev.thecal.scheduling.worklist.WorklistPage;
@@ -160,11 +159,51 @@ abstract class WorklistSuite {
     assertThat(page(Optional.empty(), 10).rows()).isEmpty();
   }
 
-  private void undated(String id) {
-    clinic.keep(
-        clinic.patient(id, Optional.of("555-0101")),
-        DueWindows.of(DepletionFacts.unknown(List.of()), RefillPolicy.draft(), Clinic.site()),
-        "Alpha");
+  @Test
+  void a_booking_stands_on_the_row_of_its_own_pump_only() {
+    PatientId one = clinic.pump("p-1", LocalDate.of(2026, 5, 13));
+    PatientId other = clinic.pump("p-2", LocalDate.of(2026, 5, 14));
+    // Implant ids are unique within a patient only: both pumps are called "pump-1".
+    List.of(one, other).forEach(patient -> clinic.keepAs("pump-1", patient));
+    clinic.desk.book(
+        Clinic.NURSE,
+        BookingSuite.request(other, BookingSuite.refill("r1", "nurse", "2026-05-07T13:00:00Z")));
+
+    assertThat(page(Optional.empty(), 10).rows())
+        .extracting(row -> row.patient().value(), row -> row.bookedFor().isPresent())
+        .containsExactlyInAnyOrder(
+            org.assertj.core.groups.Tuple.tuple("p-1", false),
+            org.assertj.core.groups.Tuple.tuple("p-2", true));
+  }
+
+  @Test
+  void without_a_date_a_visit_after_more_than_a_week_is_too_late() {
+    // Today is 6 May: the 13th is a week from now, the 14th is more.
+    booked(undated("p-week"), "r1", "2026-05-13T13:00:00Z");
+    booked(undated("p-more"), "r2", "2026-05-14T13:00:00Z");
+
+    assertThat(page(Optional.empty(), 10).rows())
+        .extracting(row -> row.patient().value(), WorklistRow::bookedTooLate)
+        .containsExactlyInAnyOrder(
+            org.assertj.core.groups.Tuple.tuple("p-week", false),
+            org.assertj.core.groups.Tuple.tuple("p-more", true));
+  }
+
+  private void booked(PatientId patient, String room, String startsAt) {
+    clinic.desk.book(
+        Clinic.NURSE,
+        new BookingRequest(
+            Accesses.SPINE,
+            patient,
+            VisitType.REFILL,
+            BookingSuite.refill(room, "nurse", startsAt),
+            Optional.of("no earlier time was free")));
+  }
+
+  private PatientId undated(String id) {
+    PatientId patient = clinic.patient(id, Optional.of("555-0101"));
+    clinic.keep(patient, Clinic.undated(), "Alpha");
+    return patient;
   }
 
   private WorklistPage page(Optional<WorklistCursor> after, int limit) {

@@ -68,10 +68,18 @@ public final class BookingResource implements Routes {
     VisitType type = query(ctx, "visitType", Reads.oneOf(VisitType.class)).orElse(VisitType.REFILL);
     LocalDate from = query(ctx, "from", Reads::date).orElseGet(() -> today(ctx));
     LocalDate to = query(ctx, "to", Reads::date).orElse(from.plusDays(USUAL_DAYS));
-    boolean withReason = query(ctx, "withReason", Boolean::valueOf).orElse(false);
+    boolean withReason = query(ctx, "withReason", BookingResource::yesNo).orElse(false);
     var search = new SlotSearch(
         callers.clinic(ctx), callers.patient(ctx), type, from, to, Paging.limit(ctx), withReason);
     ctx.json(Map.of("slots", desk.findSlots(access, search)));
+  }
+
+  private static Boolean yesNo(String text) {
+    return switch (text) {
+      case "true" -> true;
+      case "false" -> false;
+      default -> throw new IllegalArgumentException("\"" + text + "\" is neither true nor false");
+    };
   }
 
   private LocalDate today(Context ctx) {
@@ -98,9 +106,12 @@ public final class BookingResource implements Routes {
         .version(booked.version());
   }
 
-  /** A refused booking says why and what is free instead. */
+  /** A refused booking says why and what is free instead; without a pump no time helps. */
   private Problem explain(Context ctx, Refusal refusal) {
     Problem problem = Problem.of(refusal);
+    if (refusal.code().equals("no-pump")) {
+      return problem;
+    }
     return switch (refusal.kind()) {
       case CONFLICT, NOT_ALLOWED -> problem.offering(alternatives(ctx));
       case INVALID, NOT_FOUND, STALE, FORBIDDEN -> problem;
