@@ -7,7 +7,6 @@ import dev.thecal.core.infusion.InfusionHistory;
 import dev.thecal.core.infusion.Infusions;
 import dev.thecal.core.infusion.PumpReservoir;
 import dev.thecal.core.patient.PatientId;
-import dev.thecal.core.pump.PumpModel;
 import dev.thecal.core.pump.PumpModels;
 import dev.thecal.core.quantity.Volume;
 import dev.thecal.core.refill.Reservoir;
@@ -34,7 +33,7 @@ public final class ReservoirCurves {
   }
 
   /**
-   * A day's volumes at the hour of the fill.
+   * The volumes at one moment.
    *
    * @param expected by the programme
    * @param worstCase the least there can be, with the pump's accuracy band
@@ -45,30 +44,45 @@ public final class ReservoirCurves {
    * A curve from the fill until nothing is left in the worst case, at most 400 days.
    *
    * @param alarm low-reservoir volume, if the pump's is known
+   * @param now the volumes at the moment of the question, not at the hour of the fill
+   * @param points one a day, at the hour of the fill
    */
-  public record Curve(Optional<Volume> alarm, List<Point> points) {}
+  public record Curve(Optional<Volume> alarm, Point now, List<Point> points) {}
 
   /** Empty without a pump in the body, its model, a fill and a programme. */
   public Optional<Curve> find(Access access, ClinicId clinic, PatientId patient) {
-    return infusions.history(access, clinic, patient).flatMap(this::curve);
+    return infusions
+        .history(access, clinic, patient)
+        .flatMap(history -> curve(history, access.at()));
   }
 
-  private Optional<Curve> curve(InfusionHistory history) {
+  private Optional<Curve> curve(InfusionHistory history, Instant now) {
     return models
         .find(history.implant().pumpModel())
-        .flatMap(
-            model -> PumpReservoir.of(history, model).map(reservoir -> curve(reservoir, model)));
+        .flatMap(model -> PumpReservoir.of(history, model)
+            .map(reservoir -> new Curve(
+                model.volumes().alarm().map(Cited::value),
+                point(reservoir, latest(reservoir.filledAt(), now)),
+                points(reservoir))));
   }
 
-  private static Curve curve(Reservoir reservoir, PumpModel model) {
+  private static List<Point> points(Reservoir reservoir) {
     var points = new ArrayList<Point>();
     Instant at = reservoir.filledAt();
-    Volume worst;
     do {
-      worst = reservoir.worstCaseAt(at);
-      points.add(new Point(at, reservoir.expectedAt(at, new Volume(0)), worst));
+      points.add(point(reservoir, at));
       at = at.plus(STEP);
-    } while (worst.nanolitres() > 0 && points.size() < MOST_POINTS);
-    return new Curve(model.volumes().alarm().map(Cited::value), points);
+    } while (points.get(points.size() - 1).worstCase().nanolitres() > 0
+        && points.size() < MOST_POINTS);
+    return points;
+  }
+
+  private static Point point(Reservoir reservoir, Instant at) {
+    return new Point(at, reservoir.expectedAt(at, new Volume(0)), reservoir.worstCaseAt(at));
+  }
+
+  /** A clock that runs some minutes behind the one of the fill asks about the fill. */
+  private static Instant latest(Instant filledAt, Instant now) {
+    return now.isBefore(filledAt) ? filledAt : now;
   }
 }

@@ -6,7 +6,6 @@ import dev.thecal.web.adapter.ReservoirCurves.Curve;
 import dev.thecal.web.adapter.ReservoirCurves.Point;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
@@ -28,22 +27,20 @@ final class CurveViews {
    * @param latest last day on which the refill is acceptable, to be marked
    * @return empty if there is no point
    */
-  static Optional<ReservoirCurve> of(
-      Curve curve, Instant now, ZoneId zone, Optional<LocalDate> latest) {
+  static Optional<ReservoirCurve> of(Curve curve, ZoneId zone, Optional<LocalDate> latest) {
     if (curve.points().isEmpty()) {
       return Optional.empty();
     }
     return Optional.of(new ReservoirCurve(
-        Json.write(data(curve, now, zone, latest)), summary(curve, now, zone), table(curve, zone)));
+        Json.write(data(curve, zone, latest)), summary(curve, zone), table(curve, zone)));
   }
 
-  private static Map<String, Object> data(
-      Curve curve, Instant now, ZoneId zone, Optional<LocalDate> latest) {
+  private static Map<String, Object> data(Curve curve, ZoneId zone, Optional<LocalDate> latest) {
     Map<String, Object> data = new LinkedHashMap<>();
     data.put("days", column(curve, point -> point.at().getEpochSecond()));
     data.put("expected", column(curve, point -> ml(point.expected())));
     data.put("worst", column(curve, point -> ml(point.worstCase())));
-    data.put("today", now.getEpochSecond());
+    data.put("today", curve.now().at().getEpochSecond());
     curve.alarm().ifPresent(volume -> data.put("alarm", ml(volume)));
     latest.ifPresent(day -> data.put("latest", day.atStartOfDay(zone).toEpochSecond()));
     return data;
@@ -53,23 +50,17 @@ final class CurveViews {
     return curve.points().stream().map(value).toList();
   }
 
-  private static String summary(Curve curve, Instant now, ZoneId zone) {
+  private static String summary(Curve curve, ZoneId zone) {
     Point first = curve.points().get(0);
-    return "Filled with " + text(first.expected()) + " on " + day(first, zone) + ". "
-        + present(curve, now)
-            .map(point -> "Expected now: " + text(point.expected())
-                + ", patient boluses left aside; the least there can be: "
-                + text(point.worstCase()) + ".")
-            .orElse("The curve has ended: nothing may be left.")
+    Point now = curve.now();
+    return "Filled with " + text(first.expected()) + " on " + day(first, zone)
+        + ". Expected now: " + text(now.expected())
+        + ", patient boluses left aside; the least there can be: " + text(now.worstCase()) + "."
+        + (now.worstCase().nanolitres() == 0 ? " Nothing may be left." : "")
         + curve
             .alarm()
             .map(volume -> " The low-reservoir alarm is at " + text(volume) + ".")
             .orElse("");
-  }
-
-  /** The next point from now on: never more than there is. Empty past the end of the curve. */
-  private static Optional<Point> present(Curve curve, Instant now) {
-    return curve.points().stream().filter(point -> !point.at().isBefore(now)).findFirst();
   }
 
   /** Some points, the first and the last among them. */

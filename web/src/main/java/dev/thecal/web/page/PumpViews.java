@@ -74,8 +74,8 @@ public final class PumpViews {
         window.findings().stream().map(PumpViews::note).toList(),
         curves
             .find(access, clinic.id(), due.patient())
-            .flatMap(curve -> CurveViews.of(
-                curve, access.at(), clinic.zone(), window.hardStop().map(Rung::on))),
+            .flatMap(
+                curve -> CurveViews.of(curve, clinic.zone(), window.hardStop().map(Rung::on))),
         bookings.of(access, clinic, due.patient(), window, attempt));
   }
 

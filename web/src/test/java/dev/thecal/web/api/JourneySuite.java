@@ -105,8 +105,23 @@ abstract class JourneySuite {
     assertThat(refused.statusCode()).isEqualTo(422);
     assertThat(RunningServer.json(refused).get("type").asText())
         .isEqualTo("urn:thecal:problem:no-successful-trial");
+    assertThat(RunningServer.json(refused).at("/errors/0/pointer").asText()).isEqualTo("/trial");
     assertThat(RunningServer.json(refused).at("/findings/0/source/title").asText())
         .isNotBlank();
+  }
+
+  @Test
+  @Order(4)
+  void no_refill_slot_without_a_pump() {
+    var refused = server.get(ADA + "/slots");
+    assertThat(refused.statusCode()).isEqualTo(422);
+    assertThat(RunningServer.json(refused).get("type").asText())
+        .isEqualTo("urn:thecal:problem:no-pump");
+    assertThat(RunningServer.json(refused).get("detail").asText()).contains("record the implant");
+    assertThat(RunningServer.json(server.get(ADA + "/slots?visitType=trial&limit=1"))
+            .get("slots"))
+        .hasSize(1);
+    assertThat(server.get(ADA + "/slots?withReason=perhaps").statusCode()).isEqualTo(400);
   }
 
   @Test
@@ -142,6 +157,9 @@ abstract class JourneySuite {
         {"from": "2026-05-07T15:00:00Z", "drug": "morphine", "concentration": "10 mg/mL", "dose": "0.25 mg/day"}""");
     assertThat(plan.statusCode()).isEqualTo(422);
     assertThat(plan.body()).contains("flow-below-minimum");
+    assertThat(RunningServer.json(plan).at("/errors/0/pointer").asText()).isEqualTo("/dose");
+    assertThat(RunningServer.json(plan).at("/errors/0/detail").asText())
+        .contains("0.025 mL/day", "0.048 mL/day", "raises it");
     var unit = server.post(ADA + "/programme-orders", """
         {"from": "2026-05-07T15:00:00Z", "drug": "morphine", "concentration": "10 mg/mL", "dose": "2 mg/h"}""");
     assertThat(unit.statusCode()).isEqualTo(422);
@@ -171,6 +189,9 @@ abstract class JourneySuite {
           .isNotBlank();
     }
     assertThat(ladder.at("/curve/points/0/expected").asText()).isEqualTo("20 mL");
+    // Now, half an hour after the fifth day: 20 - 0.2 * (5 + 0.5 / 24) = 18.9958333 mL.
+    assertThat(ladder.at("/curve/now/at").asText()).isEqualTo("2026-05-06T15:30:00Z");
+    assertThat(ladder.at("/curve/now/expected").asText()).isEqualTo("18.995833 mL");
   }
 
   @Test
