@@ -2,6 +2,7 @@ package dev.thecal.web.api;
 
 import dev.thecal.core.calculation.CalculationDoor;
 import dev.thecal.core.json.Json;
+import dev.thecal.web.http.Callers;
 import dev.thecal.web.http.Problem;
 import dev.thecal.web.http.Routes;
 import io.javalin.config.RoutesConfig;
@@ -27,7 +28,7 @@ public final class CalculationResource implements Routes {
   }
 
   private void calculate(Context ctx) {
-    var outcome = door.run(ctx.pathParam("name"), ctx.body());
+    var outcome = door.run(ctx.pathParam("name"), Callers.text(ctx));
     boolean answered = outcome.kind() == CalculationDoor.Kind.OK;
     ctx.status(outcome.status())
         .contentType(answered ? "application/json" : Problem.CONTENT_TYPE)

@@ -10,6 +10,9 @@ import dev.thecal.core.json.JsonInput;
 import dev.thecal.core.patient.PatientId;
 import io.javalin.http.Context;
 import jakarta.inject.Inject;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Set;
@@ -62,7 +65,24 @@ public final class Callers {
 
   /** The request's JSON object. */
   public static JsonInput input(Context ctx) {
-    return JsonInput.parse(ctx.body());
+    return JsonInput.parse(text(ctx));
+  }
+
+  /**
+   * The request's body. JSON is UTF-8; anything else would be kept with its letters broken.
+   *
+   * @throws HttpProblem 400 if it is not UTF-8
+   */
+  public static String text(Context ctx) {
+    try {
+      return StandardCharsets.UTF_8
+          .newDecoder()
+          .decode(ByteBuffer.wrap(ctx.bodyAsBytes()))
+          .toString();
+    } catch (CharacterCodingException e) {
+      throw new HttpProblem(
+          400, "not-utf-8", "the body is not UTF-8; save or send it in that encoding");
+    }
   }
 
   Actor actor(Context ctx) {

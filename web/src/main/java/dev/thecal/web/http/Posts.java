@@ -146,8 +146,7 @@ public final class Posts {
 
   private static String hash(Context ctx) {
     try {
-      var digest =
-          MessageDigest.getInstance("SHA-256").digest(ctx.body().getBytes(StandardCharsets.UTF_8));
+      var digest = MessageDigest.getInstance("SHA-256").digest(ctx.bodyAsBytes());
       return HexFormat.of().formatHex(digest);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java has SHA-256", e);

@@ -27,7 +27,7 @@ public final class Problems implements Routes {
     routes.exception(Refusal.class, (e, ctx) -> send(ctx, Problem.of(e)));
     routes.exception(HttpProblem.class, (e, ctx) -> send(ctx, Problem.of(e)));
     routes.exception(MalformedJson.class, (e, ctx) -> send(ctx, Problem.of(e)));
-    routes.exception(HttpResponseException.class, (e, ctx) -> send(ctx, http(e)));
+    routes.exception(HttpResponseException.class, (e, ctx) -> send(ctx, http(e, ctx)));
     routes.exception(Exception.class, (e, ctx) -> {
       LOG.error("{} {} failed", ctx.method(), ctx.path(), e);
       send(
@@ -36,18 +36,31 @@ public final class Problems implements Routes {
     });
     routes.error(404, "*", ctx -> {
       if (ctx.resultInputStream() == null || "Not Found".equals(ctx.result())) {
-        send(ctx, Problem.of(404, "not-found", "there is nothing at " + ctx.path()));
+        send(ctx, nothing(ctx));
       }
     });
   }
 
-  private static Problem http(HttpResponseException e) {
+  private static Problem http(HttpResponseException e, Context ctx) {
     return switch (e.getStatus()) {
-      case 404 -> Problem.of(404, "not-found", "there is nothing at this address");
-      case 405 -> Problem.of(405, "method-not-allowed", String.valueOf(e.getMessage()));
+      case 404 -> nothing(ctx);
+      case 405 -> notAllowed(ctx, e.getDetails().getOrDefault("availableMethods", ""));
       case 413 -> Problem.of(413, "too-large", "the request is larger than this server takes");
       default -> Problem.of(e.getStatus(), "http-" + e.getStatus(), String.valueOf(e.getMessage()));
     };
+  }
+
+  private static Problem nothing(Context ctx) {
+    return Problem.of(404, "not-found", "there is nothing at " + ctx.path());
+  }
+
+  /** RFC 9110 wants the methods that would be answered in the Allow header. */
+  private static Problem notAllowed(Context ctx, String allowed) {
+    ctx.header("Allow", allowed);
+    return Problem.of(
+        405,
+        "method-not-allowed",
+        ctx.path() + " does not answer " + ctx.req().getMethod() + ", only " + allowed);
   }
 
   private void send(Context ctx, Problem problem) {

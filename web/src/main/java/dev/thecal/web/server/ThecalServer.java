@@ -49,6 +49,7 @@ public final class ThecalServer implements AutoCloseable {
       }
       Set<Routes> routes = application.routes();
       Javalin javalin = Javalin.create(config -> configure(config, routes));
+      HeadRoutes.add(javalin);
       javalin.start(configuration.host(), configuration.port());
       return new ThecalServer(configuration, application, javalin);
     } catch (RuntimeException e) {
