@@ -90,10 +90,12 @@ class JsonInputTest {
     in.optional("letter", Reads.text(9));
 
     assertThatThrownBy(in::check)
-        .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.problems())
-            .singleElement()
-            .satisfies(problem -> assertThat(problem.pointer()).isEqualTo("/letter"))
-            .satisfies(problem -> assertThat(problem.detail()).contains("null to erase it")));
+        .isInstanceOfSatisfying(
+            Refusal.class,
+            refusal -> assertThat(refusal.problems())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.pointer()).isEqualTo("/letter"))
+                .satisfies(problem -> assertThat(problem.detail()).contains("null to erase it")));
   }
 
   private static List<String> pointers(JsonInput in) {
