@@ -4,23 +4,27 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** What a page must not hold under our content security policy, where a blocked trigger filter fails open. */
+/**
+ * What a page must not hold under our content security policy, where a blocked trigger filter fails open;
+ * and a date typed as free text, where a month can be taken for a day.
+ */
 final class TemplateLint {
 
-  private static final Map<String, Pattern> FORBIDDEN = Map.of(
-      "inline style", Pattern.compile("\\sstyle\\s*=", Pattern.CASE_INSENSITIVE),
-      "style element", Pattern.compile("<style\\b", Pattern.CASE_INSENSITIVE),
-      "hx-on", Pattern.compile("\\b(data-)?hx-on\\b", Pattern.CASE_INSENSITIVE),
-      "trigger filter",
-          Pattern.compile(
-              "\\bhx-trigger\\s*=\\s*(\"[^\"]*\\[|'[^']*\\[)", Pattern.CASE_INSENSITIVE),
-      "computed hx-vals",
-          Pattern.compile(
-              "\\bhx-(vals|headers|vars)\\s*=\\s*[\"']\\s*(js|javascript):|\\bhx-vars\\b",
-              Pattern.CASE_INSENSITIVE),
-      "inline script", Pattern.compile("<script\\b(?![^>]*\\bsrc\\s*=)", Pattern.CASE_INSENSITIVE),
-      "event attribute", Pattern.compile("<[a-z][^>]*\\son[a-z]+\\s*=", Pattern.CASE_INSENSITIVE),
-      "javascript address", Pattern.compile("[\"']\\s*javascript:", Pattern.CASE_INSENSITIVE));
+  private static final Map<String, Pattern> FORBIDDEN = Map.ofEntries(
+      rule("inline style", "\\sstyle\\s*="),
+      rule("style element", "<style\\b"),
+      rule("hx-on", "\\b(data-)?hx-on\\b"),
+      rule("trigger filter", "\\bhx-trigger\\s*=\\s*(\"[^\"]*\\[|'[^']*\\[)"),
+      rule(
+          "computed hx-vals",
+          "\\bhx-(vals|headers|vars)\\s*=\\s*[\"']\\s*(js|javascript):|\\bhx-vars\\b"),
+      rule("inline script", "<script\\b(?![^>]*\\bsrc\\s*=)"),
+      rule("event attribute", "<[a-z][^>]*\\son[a-z]+\\s*="),
+      rule("javascript address", "[\"']\\s*javascript:"),
+      rule(
+          "date as free text",
+          "<input\\b(?![^>]*\\btype=\"(date|datetime-local|hidden|checkbox|radio)\")"
+              + "[^>]*\\bname=\"(from|to|on|(?-i:[a-zA-Z]*(On|Date|From|Until))|date|until|born)\""));
 
   private TemplateLint() {}
 
@@ -31,5 +35,9 @@ final class TemplateLint {
         .map(Map.Entry::getKey)
         .sorted()
         .toList();
+  }
+
+  private static Map.Entry<String, Pattern> rule(String name, String pattern) {
+    return Map.entry(name, Pattern.compile(pattern, Pattern.CASE_INSENSITIVE));
   }
 }

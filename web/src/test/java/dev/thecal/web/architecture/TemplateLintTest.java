@@ -35,6 +35,8 @@ class TemplateLintTest {
       <script>save()</script>                      | inline script
       <a href="javascript:save()">                 | javascript address
       <button onclick="save()">                    | event attribute
+      <input type="text" name="from">              | date as free text
+      <input id="d" name="implantedOn" value="">   | date as free text
       """)
   void a_planted_violation_is_named(String template, String problem) {
     assertThat(TemplateLint.problems(template)).containsExactly(problem);
@@ -45,6 +47,7 @@ class TemplateLintTest {
       strings = {
         "<script defer src=\"/static/app.js\"></script>",
         "<div hx-trigger=\"load, every 2s\" hx-vals='{\"a\": 1}'>",
+        "<input type=\"date\" name=\"from\"><input type=\"text\" name=\"reason\">",
         "<p class=\"style\" data-position=\"on\">on = off</p>"
       })
   void what_the_policy_allows_passes(String template) {
