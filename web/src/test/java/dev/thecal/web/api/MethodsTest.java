@@ -35,8 +35,8 @@ class MethodsTest {
         CLINIC,
         CLINIC + "/patients?limit=1",
         CLINIC + "/patients/nobody",
-        CLINIC + "/patients/nobody/fills",
-        "/api/v1/nothing"
+        CLINIC + "/patients/nobody/infusion",
+        "/nothing"
       })
   void head_answers_as_get_does_without_the_body(String path) {
     var get = SERVER.ask("GET", path);
