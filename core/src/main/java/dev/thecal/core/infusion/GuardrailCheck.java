@@ -42,8 +42,8 @@ final class GuardrailCheck {
         .value()
         .group()
         .map(group -> warn(code, limit, text + ", the limit if it is " + words(group)))
-        .orElseGet(() -> new Finding(
-            code, Severity.REFUSE, text + "; choose at most that", limit.source()));
+        .orElseGet(() ->
+            new Finding(code, Severity.REFUSE, text + "; choose at most that", limit.source()));
   }
 
   private static String words(TitrationCap.Group group) {
