@@ -3,11 +3,13 @@ package dev.thecal.core;
 import com.google.inject.AbstractModule;
 import com.google.inject.Provides;
 import com.google.inject.multibindings.Multibinder;
+import com.google.inject.multibindings.OptionalBinder;
 import dev.thecal.core.audit.AuditSealer;
 import dev.thecal.core.audit.AuditSeals;
 import dev.thecal.core.audit.AuditTrail;
 import dev.thecal.core.clinic.ClinicDirectory;
 import dev.thecal.core.clinic.Clinics;
+import dev.thecal.core.clinic.DemoMode;
 import dev.thecal.core.event.EventListener;
 import dev.thecal.core.event.Events;
 import dev.thecal.core.implant.ImplantRecords;
@@ -25,6 +27,12 @@ import dev.thecal.core.patient.Patients;
 import dev.thecal.core.store.CoreStores;
 import dev.thecal.core.store.Database;
 import dev.thecal.core.transaction.Transactions;
+import dev.thecal.core.triage.LatestRefillDay;
+import dev.thecal.core.triage.SituationReader;
+import dev.thecal.core.triage.SymptomReportRecords;
+import dev.thecal.core.triage.SymptomReports;
+import dev.thecal.core.triage.Triage;
+import dev.thecal.core.triage.TriageTable;
 import dev.thecal.core.trial.TrialRecords;
 import dev.thecal.core.trial.Trials;
 import jakarta.inject.Singleton;
@@ -48,6 +56,16 @@ public final class CoreModule extends AbstractModule {
     bind(Implants.class).in(Singleton.class);
     bind(InfusionLimits.class).in(Singleton.class);
     bind(Infusions.class).in(Singleton.class);
+    bind(SituationReader.class).in(Singleton.class);
+    bind(Triage.class).in(Singleton.class);
+    bind(TriageTable.class).toInstance(TriageTable.shipped());
+    bind(SymptomReports.class).in(Singleton.class);
+    OptionalBinder.newOptionalBinder(binder(), DemoMode.class)
+        .setDefault()
+        .toInstance(DemoMode.OFF);
+    OptionalBinder.newOptionalBinder(binder(), LatestRefillDay.class)
+        .setDefault()
+        .toInstance(LatestRefillDay.UNKNOWN);
   }
 
   @Provides
@@ -90,6 +108,11 @@ public final class CoreModule extends AbstractModule {
   @Provides
   InfusionRecords infusionRecords(CoreStores stores) {
     return stores.infusionRecords();
+  }
+
+  @Provides
+  SymptomReportRecords symptomReportRecords(CoreStores stores) {
+    return stores.symptomReportRecords();
   }
 
   @Provides

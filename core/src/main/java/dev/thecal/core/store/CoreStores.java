@@ -7,6 +7,7 @@ import dev.thecal.core.implant.ImplantRecords;
 import dev.thecal.core.infusion.InfusionRecords;
 import dev.thecal.core.patient.ChartEntries;
 import dev.thecal.core.patient.Patients;
+import dev.thecal.core.triage.SymptomReportRecords;
 import dev.thecal.core.trial.TrialRecords;
 
 /** Hands out this module's stores, for Guice and for those who wire by hand. */
@@ -36,6 +37,10 @@ public final class CoreStores {
 
   public InfusionRecords infusionRecords() {
     return new JooqInfusionRecords(bound);
+  }
+
+  public SymptomReportRecords symptomReportRecords() {
+    return new JooqSymptomReportRecords(bound);
   }
 
   public TrialRecords trialRecords() {
