@@ -4,9 +4,14 @@ import com.google.inject.AbstractModule;
 import com.google.inject.Provides;
 import com.google.inject.multibindings.Multibinder;
 import com.google.inject.multibindings.OptionalBinder;
+import dev.thecal.core.aftercare.AftercarePlanRecords;
+import dev.thecal.core.aftercare.AftercarePlans;
+import dev.thecal.core.aftercare.Occasions;
 import dev.thecal.core.audit.AuditSealer;
 import dev.thecal.core.audit.AuditSeals;
 import dev.thecal.core.audit.AuditTrail;
+import dev.thecal.core.careplan.CarePlanRecords;
+import dev.thecal.core.careplan.CarePlans;
 import dev.thecal.core.clinic.ClinicDirectory;
 import dev.thecal.core.clinic.Clinics;
 import dev.thecal.core.clinic.DemoMode;
@@ -56,6 +61,9 @@ public final class CoreModule extends AbstractModule {
     bind(Implants.class).in(Singleton.class);
     bind(InfusionLimits.class).in(Singleton.class);
     bind(Infusions.class).in(Singleton.class);
+    bind(Occasions.class).in(Singleton.class);
+    bind(AftercarePlans.class).in(Singleton.class);
+    bind(CarePlans.class).in(Singleton.class);
     bind(SituationReader.class).in(Singleton.class);
     bind(Triage.class).in(Singleton.class);
     bind(TriageTable.class).toInstance(TriageTable.shipped());
@@ -108,6 +116,16 @@ public final class CoreModule extends AbstractModule {
   @Provides
   InfusionRecords infusionRecords(CoreStores stores) {
     return stores.infusionRecords();
+  }
+
+  @Provides
+  AftercarePlanRecords aftercarePlanRecords(CoreStores stores) {
+    return stores.aftercarePlanRecords();
+  }
+
+  @Provides
+  CarePlanRecords carePlanRecords(CoreStores stores) {
+    return stores.carePlanRecords();
   }
 
   @Provides

@@ -1,7 +1,9 @@
 package dev.thecal.core.store;
 
+import dev.thecal.core.aftercare.AftercarePlanRecords;
 import dev.thecal.core.audit.AuditSeals;
 import dev.thecal.core.audit.AuditTrail;
+import dev.thecal.core.careplan.CarePlanRecords;
 import dev.thecal.core.clinic.Clinics;
 import dev.thecal.core.implant.ImplantRecords;
 import dev.thecal.core.infusion.InfusionRecords;
@@ -37,6 +39,14 @@ public final class CoreStores {
 
   public InfusionRecords infusionRecords() {
     return new JooqInfusionRecords(bound);
+  }
+
+  public AftercarePlanRecords aftercarePlanRecords() {
+    return new JooqAftercarePlanRecords(bound);
+  }
+
+  public CarePlanRecords carePlanRecords() {
+    return new JooqCarePlanRecords(bound);
   }
 
   public SymptomReportRecords symptomReportRecords() {

@@ -6,7 +6,7 @@ import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.val;
 
 import dev.thecal.core.access.Access;
-import dev.thecal.core.clinic.ClinicId;
+import dev.thecal.core.access.ClinicId;
 import dev.thecal.core.json.Json;
 import dev.thecal.core.json.Reads;
 import dev.thecal.core.patient.PatientId;

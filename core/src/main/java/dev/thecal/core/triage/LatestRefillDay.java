@@ -1,7 +1,7 @@
 package dev.thecal.core.triage;
 
 import dev.thecal.core.access.Access;
-import dev.thecal.core.clinic.ClinicId;
+import dev.thecal.core.access.ClinicId;
 import dev.thecal.core.patient.PatientId;
 import java.time.LocalDate;
 import java.util.Optional;

@@ -112,10 +112,14 @@ final class PatientRows {
     return Optional.of(s.denies(DANGER) ? Level.URGENT : Level.EMERGENCY);
   }
 
+  /** With another drug nobody could place them: an unknown drug must not let them wait. */
   private static Optional<Level> sideEffects(Situation s) {
     if (s.says(URINARY_RETENTION)) {
       return Optional.of(Level.URGENT);
     }
-    return s.mayHold(DrugGroup.OPIOID) ? Optional.of(Level.ROUTINE) : Optional.empty();
+    if (!s.mayHold(DrugGroup.OPIOID)) {
+      return Optional.empty();
+    }
+    return Optional.of(s.drugs().known() ? Level.ROUTINE : Level.PERSON);
   }
 }

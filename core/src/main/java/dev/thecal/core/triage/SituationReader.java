@@ -4,6 +4,7 @@ import dev.thecal.core.access.Access;
 import dev.thecal.core.clinic.ClinicProfile;
 import dev.thecal.core.clinic.TriagePolicy;
 import dev.thecal.core.clinic.TriagePolicy.RiseLimit;
+import dev.thecal.core.infusion.Component;
 import dev.thecal.core.infusion.Fill;
 import dev.thecal.core.infusion.InfusionHistory;
 import dev.thecal.core.infusion.Infusions;
@@ -49,8 +50,14 @@ public final class SituationReader {
 
   private static PumpDrugs drugs(SymptomReport report, Optional<InfusionHistory> pump) {
     var named = new LinkedHashSet<String>(report.told().drugs());
-    fill(report, pump).map(Fill::drug).ifPresent(named::add);
-    programme(pump, report.reportedAt()).map(Programme::drug).ifPresent(named::add);
+    fill(report, pump).ifPresent(fill -> {
+      named.add(fill.drug());
+      fill.secondary().forEach(other -> named.add(other.drug()));
+    });
+    programme(pump, report.reportedAt()).ifPresent(programme -> {
+      named.add(programme.drug());
+      programme.secondary().forEach(other -> named.add(other.drug()));
+    });
     return PumpDrugs.of(named);
   }
 
@@ -101,8 +108,13 @@ public final class SituationReader {
         rise(report.reportedAt(), profile, pump));
   }
 
+  /** The higher of the two, if both are in the mixture. */
   private static Optional<Concentration> morphineClass(Optional<Fill> fill) {
-    return fill.filter(f -> MORPHINE_CLASS.contains(f.drug())).map(Fill::concentration);
+    return fill.filter(f -> f.concentration().nanogramsPerMl() > 0).stream()
+        .flatMap(f -> f.components().stream())
+        .filter(component -> MORPHINE_CLASS.contains(component.drug()))
+        .map(Component::concentration)
+        .max(Comparator.naturalOrder());
   }
 
   /** Only the same opioid can be compared with itself. */

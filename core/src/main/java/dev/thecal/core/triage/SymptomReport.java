@@ -2,7 +2,7 @@ package dev.thecal.core.triage;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
-import dev.thecal.core.clinic.ClinicId;
+import dev.thecal.core.access.ClinicId;
 import dev.thecal.core.json.Reads;
 import dev.thecal.core.patient.PatientId;
 import java.time.Instant;

@@ -1,6 +1,6 @@
 package dev.thecal.core.triage;
 
-import dev.thecal.core.clinic.ClinicId;
+import dev.thecal.core.access.ClinicId;
 import dev.thecal.core.event.DomainEvent;
 import dev.thecal.core.patient.PatientId;
 

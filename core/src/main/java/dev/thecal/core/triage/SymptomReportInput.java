@@ -1,7 +1,7 @@
 package dev.thecal.core.triage;
 
+import dev.thecal.core.access.ClinicId;
 import dev.thecal.core.access.Ids;
-import dev.thecal.core.clinic.ClinicId;
 import dev.thecal.core.json.Field;
 import dev.thecal.core.json.JsonInput;
 import dev.thecal.core.json.Reads;

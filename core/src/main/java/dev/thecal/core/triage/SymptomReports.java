@@ -1,11 +1,11 @@
 package dev.thecal.core.triage;
 
 import dev.thecal.core.access.Access;
+import dev.thecal.core.access.ClinicId;
 import dev.thecal.core.access.NotInFuture;
 import dev.thecal.core.audit.AuditTrail;
 import dev.thecal.core.clinic.CareTeam;
 import dev.thecal.core.clinic.ClinicDirectory;
-import dev.thecal.core.clinic.ClinicId;
 import dev.thecal.core.clinic.ClinicProfile;
 import dev.thecal.core.event.Events;
 import dev.thecal.core.evidence.Refusal;

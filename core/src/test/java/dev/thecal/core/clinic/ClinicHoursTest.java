@@ -2,6 +2,7 @@ package dev.thecal.core.clinic;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.thecal.core.access.ClinicId;
 import dev.thecal.core.testkit.TestProfiles;
 import java.time.Instant;
 import java.time.LocalDate;

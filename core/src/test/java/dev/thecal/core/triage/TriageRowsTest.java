@@ -237,7 +237,7 @@ class TriageRowsTest {
         row("T-16", "nausea", yes(MORPHINE, NAUSEA), ROUTINE),
         row("T-16", "retention", yes(MORPHINE, URINARY_RETENTION), URGENT),
         row("T-16", "retention, another drug", yes(BACLOFEN, URINARY_RETENTION), URGENT),
-        row("T-16", "drug unknown", yes(unknown(), NAUSEA), ROUTINE),
+        row("T-16", "drug unknown", yes(unknown(), NAUSEA), PERSON),
         row("T-16", "another drug", yes(BACLOFEN, NAUSEA), null),
         row("T-19", "dizzy", yes(MORPHINE, DIZZY), SAME_DAY),
         row("T-19", "spasms", yes(MORPHINE, SPASMS), SAME_DAY),

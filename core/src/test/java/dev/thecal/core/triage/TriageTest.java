@@ -5,7 +5,7 @@ import static dev.thecal.core.triage.Situations.with;
 import static dev.thecal.core.triage.Situations.yes;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.thecal.core.clinic.ClinicId;
+import dev.thecal.core.access.ClinicId;
 import dev.thecal.core.clinic.ClinicProfile;
 import dev.thecal.core.clinic.DemoMode;
 import dev.thecal.core.json.Json;

@@ -1,7 +1,7 @@
 package dev.thecal.web.adapter;
 
 import dev.thecal.core.access.Access;
-import dev.thecal.core.clinic.ClinicId;
+import dev.thecal.core.access.ClinicId;
 import dev.thecal.core.patient.PatientId;
 import dev.thecal.core.triage.LatestRefillDay;
 import dev.thecal.scheduling.due.Due;

@@ -18,9 +18,11 @@ public final class ApiModule extends AbstractModule {
     ShippedCalculations.added().forEach(added -> calculations.addBinding().toInstance(added));
     var routes = Multibinder.newSetBinder(binder(), Routes.class);
     routes.addBinding().to(KnownSubjects.class).in(Singleton.class);
+    routes.addBinding().to(AftercareResource.class).in(Singleton.class);
     routes.addBinding().to(AssessmentResource.class).in(Singleton.class);
     routes.addBinding().to(BookingResource.class).in(Singleton.class);
     routes.addBinding().to(CalculationResource.class).in(Singleton.class);
+    routes.addBinding().to(CarePlanResource.class).in(Singleton.class);
     routes.addBinding().to(ChartResource.class).in(Singleton.class);
     routes.addBinding().to(ClinicResource.class).in(Singleton.class);
     routes.addBinding().to(ConditionResource.class).in(Singleton.class);

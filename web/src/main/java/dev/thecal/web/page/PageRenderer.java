@@ -29,6 +29,10 @@ public final class PageRenderer {
     return render("page/patient.jte", view);
   }
 
+  public String render(AftercareView view) {
+    return render("page/aftercare.jte", view);
+  }
+
   public String render(ErrorView view) {
     return render("page/error.jte", view);
   }

@@ -58,7 +58,8 @@ class SymptomReportApiTest {
     assertThat(RunningServer.json(closed).get("state").asText()).isEqualTo("closed");
     assertThat(RunningServer.json(closed).get("takenBy").asText()).isEqualTo("sample-physician-a");
     assertThat(openIds()).doesNotContain("r-1");
-    assertThat(server.get(REPORTS + "/r-1", "If-None-Match", "\"3\"").statusCode()).isEqualTo(304);
+    assertThat(server.get(REPORTS + "/r-1", "If-None-Match", "\"3\"").statusCode())
+        .isEqualTo(304);
   }
 
   @Test
@@ -75,8 +76,10 @@ class SymptomReportApiTest {
     assertThat(second.statusCode()).isEqualTo(200);
     assertThat(RunningServer.json(second).get("reports").get(0).get("report").asText())
         .isNotEqualTo("open-2");
-    assertThat(server.get(CLINIC + "/symptom-reports?cursor=nonsense").statusCode()).isEqualTo(400);
-    assertThat(server.get("/api/v1/clinics/nowhere/symptom-reports").statusCode()).isEqualTo(404);
+    assertThat(server.get(CLINIC + "/symptom-reports?cursor=nonsense").statusCode())
+        .isEqualTo(400);
+    assertThat(server.get("/api/v1/clinics/nowhere/symptom-reports").statusCode())
+        .isEqualTo(404);
   }
 
   @Test
@@ -107,17 +110,15 @@ class SymptomReportApiTest {
 
     assertThat(desk.statusCode()).isEqualTo(422);
     assertThat(desk.body()).contains("/by").contains("sample-physician-a");
-    assertThat(server
-            .post(REPORTS + "/who/steps", """
-                {"kind":"taken","by":"sample-physician-a","text":"Mine"}""")
-            .statusCode())
-        .isEqualTo(428);
+    assertThat(server.post(REPORTS + "/who/steps", """
+                {"kind":"taken","by":"sample-physician-a","text":"Mine"}""").statusCode()).isEqualTo(428);
   }
 
   @Test
   void unknown_addresses_are_not_found_and_the_table_can_be_read() {
     assertThat(server.get(REPORTS + "/nothing").statusCode()).isEqualTo(404);
-    assertThat(server.get(CLINIC + "/patients/nobody/symptom-reports").statusCode()).isEqualTo(404);
+    assertThat(server.get(CLINIC + "/patients/nobody/symptom-reports").statusCode())
+        .isEqualTo(404);
     assertThat(RunningServer.json(server.get(REPORTS)).get("reports").isArray()).isTrue();
     assertThat(RunningServer.json(server.get("/api/v1/triage-table")).get("rows"))
         .extracting(row -> row.get("id").asText())
@@ -131,12 +132,14 @@ class SymptomReportApiTest {
   }
 
   private HttpResponse<String> step(String report, String version, String kind) {
-    return server.post(REPORTS + "/" + report + "/steps", """
+    return server.post(
+        REPORTS + "/" + report + "/steps", """
         {"kind":"%s","by":"sample-physician-a","text":"Seen"}""".formatted(kind), "If-Match", "\"" + version + "\"");
   }
 
   private List<String> openIds() {
-    JsonNode reports = RunningServer.json(server.get(CLINIC + "/symptom-reports")).get("reports");
+    JsonNode reports =
+        RunningServer.json(server.get(CLINIC + "/symptom-reports")).get("reports");
     return reports.findValuesAsText("report");
   }
 
