@@ -1,6 +1,7 @@
 package dev.thecal.core.infusion;
 
 import dev.thecal.core.drug.Drug;
+import dev.thecal.core.drug.DrugId;
 import dev.thecal.core.drug.Drugs;
 import dev.thecal.core.evidence.Citation;
 import dev.thecal.core.evidence.Cited;
@@ -15,6 +16,7 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 
 /** What the reference data say against a fill or a programme: limits of the drug and of the pump. */
 public final class InfusionLimits {
@@ -32,49 +34,48 @@ public final class InfusionLimits {
 
   List<Finding> check(Implant implant, Fill fill) {
     Optional<PumpModel> pump = pumps.find(implant.pumpModel());
-    Optional<Drug> drug = drugs.find(fill.drug());
-    var findings = new ArrayList<>(unknown(implant, pump, fill.drug(), drug));
-    drug.ifPresent(
-        known -> findings.addAll(ProgrammeCheck.checkDrug(known, fill.concentration(), NOTHING)));
+    var findings = new ArrayList<>(unknown(implant, pump, fill.components()));
+    known(
+        fill.components(),
+        (drug, part) ->
+            findings.addAll(ProgrammeCheck.checkDrug(drug, part.concentration(), NOTHING)));
     pump.filter(known -> fill.volume().compareTo(known.volumes().reservoir().value()) > 0)
         .ifPresent(known -> findings.add(overfilled(known, fill)));
-    findings.addAll(excluded(pump, drug));
+    known(fill.components(), (drug, part) -> findings.addAll(excluded(pump, drug)));
     return findings;
   }
 
+  /** Every limit of pump and drugs that a programme breaks, component by component. */
   List<Finding> check(Implant implant, Programme programme) {
     Optional<PumpModel> pump = pumps.find(implant.pumpModel());
-    Optional<Drug> drug = drugs.find(programme.drug());
-    var findings = new ArrayList<>(unknown(implant, pump, programme.drug(), drug));
-    findings.addAll(limits(pump, drug, programme));
-    findings.addAll(excluded(pump, drug));
+    List<Component> components = programme.components();
+    var findings = new ArrayList<>(unknown(implant, pump, components));
+    var ids = new ArrayList<DrugId>();
+    known(components, (drug, part) -> ids.add(drug.id()));
+    pump.ifPresent(known -> findings.addAll(ModeLimits.check(known, programme, ids)));
+    // a stopped pump delivers nothing, so neither its range nor a maximum can be broken
+    if (programme.mode() != ProgrammeMode.STOPPED) {
+      pump.ifPresent(known -> findings.addAll(DeliveryLimits.rates(known, programme)));
+      known(
+          components, (drug, part) -> findings.addAll(DeliveryLimits.doses(drug, part, programme)));
+    }
+    known(components, (drug, part) -> findings.addAll(excluded(pump, drug)));
     return findings;
   }
 
-  /** A stopped pump delivers nothing, so neither its range nor a maximum can be broken. */
-  private static List<Finding> limits(
-      Optional<PumpModel> pump, Optional<Drug> drug, Programme programme) {
-    if (programme.mode() == ProgrammeMode.STOPPED || drug.isEmpty()) {
-      return List.of();
-    }
-    return pump.map(known ->
-            ProgrammeCheck.check(known, drug.get(), programme.concentration(), programme.dose()))
-        .orElseGet(() ->
-            ProgrammeCheck.checkDrug(drug.get(), programme.concentration(), programme.dose()));
+  private void known(List<Component> components, BiConsumer<Drug, Component> what) {
+    components.forEach(part -> drugs.find(part.drug()).ifPresent(drug -> what.accept(drug, part)));
   }
 
   /** Unknown never means "no limit": a plan is refused, a fact is recorded with this. */
   private List<Finding> unknown(
-      Implant implant, Optional<PumpModel> pump, String drugId, Optional<Drug> drug) {
+      Implant implant, Optional<PumpModel> pump, List<Component> components) {
     var findings = new ArrayList<Finding>();
-    if (drug.isEmpty()) {
-      findings.add(unknown(
-          "unknown-drug",
-          "drug \"" + drugId + "\"",
-          "drugs",
-          Suggestions.maybe(
-              drugId, drugs.list().stream().map(known -> known.id().value()).toList())));
-    }
+    components.stream()
+        .map(Component::drug)
+        .filter(id -> drugs.find(id).isEmpty())
+        .forEach(id -> findings.add(
+            unknown("unknown-drug", "drug \"" + id + "\"", "drugs", Suggestions.maybe(id, ids()))));
     if (pump.isEmpty()) {
       findings.add(unknown(
           "unknown-pump-model",
@@ -83,6 +84,10 @@ public final class InfusionLimits {
           "; correct the implant, or add the model to the reference data"));
     }
     return findings;
+  }
+
+  private List<String> ids() {
+    return drugs.list().stream().map(known -> known.id().value()).toList();
   }
 
   private static Finding unknown(String code, String what, String list, String cure) {
@@ -101,16 +106,14 @@ public final class InfusionLimits {
             + pump.volumes().reservoir().value());
   }
 
-  private static List<Finding> excluded(Optional<PumpModel> pump, Optional<Drug> drug) {
-    return pump
-        .flatMap(known -> known.labelling().excluded())
-        .filter(set -> drug.filter(d -> set.value().contains(d.id())).isPresent())
-        .map(set -> limit(
-            "drug-excluded-by-pump",
-            set,
-            drug.orElseThrow().name() + " is not for " + pump.orElseThrow().name()
-                + "; choose another drug"))
-        .stream()
+  private static List<Finding> excluded(Optional<PumpModel> pump, Drug drug) {
+    return pump.stream()
+        .flatMap(known -> known.labelling().excluded().stream()
+            .filter(set -> set.value().contains(drug.id()))
+            .map(set -> limit(
+                "drug-excluded-by-pump",
+                set,
+                drug.name() + " is not for " + known.name() + "; choose another drug")))
         .toList();
   }
 

@@ -3,7 +3,6 @@ package dev.thecal.scheduling.due;
 import dev.thecal.core.access.Access;
 import dev.thecal.core.access.ClinicId;
 import dev.thecal.core.access.Versioned;
-import dev.thecal.core.drug.Drugs;
 import dev.thecal.core.implant.Implant;
 import dev.thecal.core.implant.ImplantRecords;
 import dev.thecal.core.infusion.InfusionHistory;
@@ -38,13 +37,13 @@ public final class CorePumps implements Pumps {
       ImplantRecords implants,
       InfusionRecords infusions,
       PumpModels models,
-      Drugs drugs,
+      FilledPump filled,
       RefillPlanning planning) {
     this.patients = patients;
     this.implants = implants;
     this.infusions = infusions;
     this.models = models;
-    this.filled = new FilledPump(drugs);
+    this.filled = filled;
     this.planning = planning;
   }
 
@@ -80,7 +79,7 @@ public final class CorePumps implements Pumps {
     return new PumpFacts(
         implant.id().value(),
         model.map(CorePumps::brand),
-        filled.facts(history, model, planning.zone(access, implant.clinic())));
+        filled.facts(access, history, model, planning.zone(access, implant.clinic())));
   }
 
   /** {@code SynchroMed} of {@code SynchroMed II, 20 mL}: what a qualification names. */

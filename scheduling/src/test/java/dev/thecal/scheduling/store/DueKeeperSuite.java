@@ -8,7 +8,9 @@ import dev.thecal.core.access.ClinicId;
 import dev.thecal.core.clinic.ClinicDirectory;
 import dev.thecal.core.clinic.TrialPolicy.WaiverGround;
 import dev.thecal.core.drug.Drugs;
+import dev.thecal.core.drug.StabilityRule;
 import dev.thecal.core.event.Events;
+import dev.thecal.core.evidence.Cited;
 import dev.thecal.core.evidence.Finding;
 import dev.thecal.core.implant.Explant;
 import dev.thecal.core.implant.Implant;
@@ -36,7 +38,9 @@ import dev.thecal.scheduling.due.Due;
 import dev.thecal.scheduling.due.DueKeeper;
 import dev.thecal.scheduling.due.DueWindow;
 import dev.thecal.scheduling.due.Dues;
+import dev.thecal.scheduling.due.FilledPump;
 import dev.thecal.scheduling.due.Rung;
+import dev.thecal.scheduling.due.StabilityFigures;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -57,6 +61,8 @@ abstract class DueKeeperSuite {
   private DueKeeper keeper;
   private Implants implants;
   private Infusions infusions;
+  private boolean approve;
+  private Optional<LocalDate> indicatorOn = Optional.empty();
 
   abstract TestDatabases kind();
 
@@ -75,7 +81,11 @@ abstract class DueKeeperSuite {
         core.implantRecords(),
         core.infusionRecords(),
         PumpModels.shipped(),
-        Drugs.shipped(),
+        new FilledPump(
+            Drugs.shipped(),
+            (access, clinic, question) ->
+                approved(StabilityFigures.of(Drugs.shipped()).find(access, clinic, question)),
+            (access, implant) -> indicatorOn),
         planning);
     keeper = new DueKeeper(pumps, planning, dues, transactions);
     var events = new Events(Set.of(keeper));
@@ -90,6 +100,14 @@ abstract class DueKeeperSuite {
         audit,
         events,
         transactions);
+  }
+
+  /** As a clinic's medical director would take the figures over. */
+  private Optional<Cited<StabilityRule>> approved(Optional<Cited<StabilityRule>> figure) {
+    var standing = new Cited.Approved("the medical director", LocalDate.of(2026, 5, 1), true);
+    return approve
+        ? figure.map(cited -> new Cited<>(cited.value(), cited.source(), standing))
+        : figure;
   }
 
   @AfterEach
@@ -163,6 +181,82 @@ abstract class DueKeeperSuite {
     infusions.recordFill(NURSE, FillInput.read(in, pump).get());
 
     assertThat(on(window().hardStop())).isEqualTo("2026-05-31");
+  }
+
+  @Test
+  void a_stability_that_is_only_a_draft_gives_a_date_that_needs_review() {
+    Implant pump = implant("synchromed-ii-20");
+    fill(pump, "f-1", "baclofen", "2000 mcg/mL");
+    programme(pump, "baclofen", "2000 mcg/mL", "100 mcg/day");
+
+    // 15.6 mL at 0.05 x 1.145 mL/day last longer than the draft of 180 days: 1 May + 180 = 28
+    // October
+    assertThat(on(window().hardStop())).isEqualTo("2026-10-27");
+    assertThat(window().binding()).isEqualTo("stability");
+    assertThat(window().findings()).extracting(Finding::code).contains("stability-draft");
+    assertThat(window().needsReview()).isTrue();
+    assertThat(window().sortOn()).isEqualTo(DueWindow.BEFORE_ALL);
+
+    approve = true;
+    keeper.recompute(NURSE, CLINIC, ADA);
+
+    assertThat(on(window().hardStop())).isEqualTo("2026-10-27");
+    assertThat(window().needsReview()).isFalse();
+    assertThat(window().sortOn()).isEqualTo("2026-10-26");
+  }
+
+  @Test
+  void a_draft_that_only_shortens_what_the_pharmacy_wrote_needs_no_review() {
+    Implant pump = implant("synchromed-ii-20");
+    programme(pump, "baclofen", "2000 mcg/mL", "100 mcg/day");
+    var in = JsonInput.parse(fillJson("f-1", "baclofen", "2000 mcg/mL")
+        .replace("14:00:00Z\"", "14:00:00Z\",\"useBefore\":\"2026-12-01\""));
+    infusions.recordFill(NURSE, FillInput.read(in, pump).get());
+
+    assertThat(on(window().hardStop())).isEqualTo("2026-10-27");
+    assertThat(window().needsReview()).isFalse();
+  }
+
+  @Test
+  void a_mixture_needs_a_stability_of_its_own() {
+    Implant pump = implant("synchromed-ii-20");
+    String morphine =
+        "\"concentration\":\"20 mg/mL\",\"secondary\":[{\"drug\":\"%s\",\"concentration\":\"100 mcg/mL\"}]";
+    programme(pump, "morphine", "20 mg/mL", "2 mg/day");
+
+    // 90 days stand for morphine with clonidine: 1 May + 90 = 30 July
+    mixture(pump, "f-1", morphine.formatted("clonidine"));
+    assertThat(on(window().hardStop())).isEqualTo("2026-07-29");
+    // morphine is known for 90 days and baclofen for 180, together for 30: 31 May
+    mixture(pump, "f-2", morphine.formatted("baclofen"));
+    assertThat(on(window().hardStop())).isEqualTo("2026-05-30");
+    // with hydromorphone nothing is known, though each is alone
+    mixture(pump, "f-3", morphine.formatted("hydromorphone"));
+    assertThat(window().dated()).isFalse();
+    assertThat(window().findings()).extracting(Finding::code).contains("stability-review");
+  }
+
+  private void mixture(Implant pump, String id, String fields) {
+    var in = JsonInput.parse(
+        fillJson(id, "morphine", "20 mg/mL").replace("\"concentration\":\"20 mg/mL\"", fields));
+    infusions.recordFill(NURSE, FillInput.read(in, pump).get());
+  }
+
+  @Test
+  void the_life_of_the_pump_ends_the_window_as_well() {
+    Implant pump = implant("synchromed-ii-20");
+    fill(pump, "f-1", "morphine", "20 mg/mL");
+    programme(pump, "morphine", "20 mg/mL", "1 mg/day");
+    // 90 days of stability: 29 July is the last day
+    assertThat(window().binding()).isEqualTo("stability");
+
+    // the replacement indicator on 1 March + 90 days = 30 May without service, so 29 May is the
+    // last day
+    indicatorOn = Optional.of(LocalDate.of(2026, 3, 1));
+    keeper.recompute(NURSE, CLINIC, ADA);
+
+    assertThat(on(window().hardStop())).isEqualTo("2026-05-29");
+    assertThat(window().binding()).isEqualTo("device-life");
   }
 
   @Test

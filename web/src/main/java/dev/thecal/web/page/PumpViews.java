@@ -80,17 +80,19 @@ public final class PumpViews {
   }
 
   private static String headline(DueWindow window, LocalDate today) {
-    if (!window.dated()) {
+    if (window.lastDay().isEmpty()) {
       return "Nobody knows by when this pump must be refilled. See the patient as soon as possible.";
     }
-    String latest = Words.day(window.sortOn());
-    if (today.isAfter(window.sortOn())) {
-      long past = ChronoUnit.DAYS.between(window.sortOn(), today);
+    LocalDate last = window.lastDay().get();
+    String latest = Words.day(last);
+    if (today.isAfter(last)) {
+      long past = ChronoUnit.DAYS.between(last, today);
       return "The latest day was " + latest + ", " + Words.days(past)
           + " ago. See the patient now.";
     }
-    long days = ChronoUnit.DAYS.between(today, window.sortOn());
-    return "Refill by " + latest + (days == 0 ? ": today." : ", in " + Words.days(days) + ".")
+    long days = ChronoUnit.DAYS.between(today, last);
+    return (window.needsReview() ? "This date needs a review. " : "")
+        + "Refill by " + latest + (days == 0 ? ": today." : ", in " + Words.days(days) + ".")
         + window.recommended().map(rung -> aim(rung.on(), today)).orElse("");
   }
 

@@ -22,7 +22,8 @@ public record WorklistView(
   /**
    * One pump.
    *
-   * @param state class of the badge: {@code no-date}, {@code overdue}, {@code due-now}, {@code
+   * @param state class of the badge: {@code no-date}, {@code overdue}, {@code
+   *     needs-review}, {@code due-now}, {@code
    *     due-soon}, {@code later}
    * @param stateWords the same in words, so that colour never stands alone
    * @param days to the latest day, in words

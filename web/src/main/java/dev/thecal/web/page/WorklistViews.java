@@ -32,6 +32,7 @@ final class WorklistViews {
     return switch (state) {
       case NO_DATE -> "No date";
       case OVERDUE -> "Overdue";
+      case NEEDS_REVIEW -> "Needs review";
       case DUE_NOW -> "Due now";
       case DUE_SOON -> "Due soon";
       case LATER -> "Later";
