@@ -222,7 +222,7 @@ final class SampleViews {
                     "Main office, room 1"))
                 .toList(),
             "/staff/clinics/hillside/patients/p1/bookings",
-            true,
+            Optional.of("Why outside the recommended window?"),
             Optional.of("Somebody else took this time a moment ago. Please choose another.")));
   }
 
