@@ -17,6 +17,11 @@ import dev.thecal.core.clinic.Clinics;
 import dev.thecal.core.clinic.DemoMode;
 import dev.thecal.core.event.EventListener;
 import dev.thecal.core.event.Events;
+import dev.thecal.core.figure.ClinicFigures;
+import dev.thecal.core.figure.DecidedFigures;
+import dev.thecal.core.figure.FigureApprovals;
+import dev.thecal.core.figure.FigureDecisions;
+import dev.thecal.core.figure.FigureRules;
 import dev.thecal.core.implant.ImplantRecords;
 import dev.thecal.core.implant.Implants;
 import dev.thecal.core.infusion.InfusionLimits;
@@ -57,6 +62,9 @@ public final class CoreModule extends AbstractModule {
     bind(Catalogue.class).in(Singleton.class);
     bind(PatientWriter.class).in(Singleton.class);
     bind(Loader.class).in(Singleton.class);
+    bind(ClinicFigures.class).to(DecidedFigures.class).in(Singleton.class);
+    bind(FigureRules.class).in(Singleton.class);
+    bind(FigureApprovals.class).in(Singleton.class);
     bind(Trials.class).in(Singleton.class);
     bind(Implants.class).in(Singleton.class);
     bind(InfusionLimits.class).in(Singleton.class);
@@ -106,6 +114,11 @@ public final class CoreModule extends AbstractModule {
   @Provides
   Clinics clinics(CoreStores stores) {
     return stores.clinics();
+  }
+
+  @Provides
+  FigureDecisions figureDecisions(CoreStores stores) {
+    return stores.figureDecisions();
   }
 
   @Provides

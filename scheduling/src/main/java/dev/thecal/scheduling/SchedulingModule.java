@@ -3,8 +3,8 @@ package dev.thecal.scheduling;
 import com.google.inject.AbstractModule;
 import com.google.inject.Provides;
 import com.google.inject.multibindings.Multibinder;
-import dev.thecal.core.drug.Drugs;
 import dev.thecal.core.event.EventListener;
+import dev.thecal.core.figure.ClinicFigures;
 import dev.thecal.core.store.Database;
 import dev.thecal.scheduling.booking.BookingDesk;
 import dev.thecal.scheduling.booking.Bookings;
@@ -49,8 +49,8 @@ public final class SchedulingModule extends AbstractModule {
 
   @Provides
   @Singleton
-  StabilityFigures stabilityFigures(Drugs drugs) {
-    return StabilityFigures.of(drugs);
+  StabilityFigures stabilityFigures(ClinicFigures figures) {
+    return StabilityFigures.of(figures);
   }
 
   @Provides

@@ -42,7 +42,8 @@ final class PlanGate {
     }
     List<Finding> refusing = of(findings, Severity.REFUSE);
     if (!refusing.isEmpty()) {
-      throw Refusal.notAllowed("plan-refused", texts(refusing), problems(programme, refusing), findings);
+      throw Refusal.notAllowed(
+          "plan-refused", texts(refusing), problems(programme, refusing), findings);
     }
     List<Finding> warning = of(findings, Severity.WARN);
     if (!warning.isEmpty() && programme.reason().filter(text -> !text.isBlank()).isEmpty()) {

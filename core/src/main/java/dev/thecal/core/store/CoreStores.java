@@ -5,6 +5,7 @@ import dev.thecal.core.audit.AuditSeals;
 import dev.thecal.core.audit.AuditTrail;
 import dev.thecal.core.careplan.CarePlanRecords;
 import dev.thecal.core.clinic.Clinics;
+import dev.thecal.core.figure.FigureDecisions;
 import dev.thecal.core.implant.ImplantRecords;
 import dev.thecal.core.infusion.InfusionRecords;
 import dev.thecal.core.patient.ChartEntries;
@@ -31,6 +32,10 @@ public final class CoreStores {
 
   public Clinics clinics() {
     return new JooqClinics(bound);
+  }
+
+  public FigureDecisions figureDecisions() {
+    return new JooqFigureDecisions(bound);
   }
 
   public ImplantRecords implantRecords() {

@@ -2,10 +2,9 @@ package dev.thecal.core.infusion;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.thecal.core.drug.Drugs;
 import dev.thecal.core.evidence.Finding;
 import dev.thecal.core.evidence.Severity;
-import dev.thecal.core.pump.PumpModels;
+import dev.thecal.core.figure.Reference;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -14,8 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class DeliveryLimitsTest {
 
-  private static final InfusionLimits LIMITS =
-      new InfusionLimits(PumpModels.shipped(), Drugs.shipped());
+  private static final ReferenceLimits LIMITS = new ReferenceLimits(Reference.shipped());
 
   @ParameterizedTest(name = "night at {0}: {1}")
   @CsvSource(delimiter = '|', nullValues = "none", textBlock = """

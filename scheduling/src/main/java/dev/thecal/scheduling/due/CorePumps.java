@@ -3,6 +3,7 @@ package dev.thecal.scheduling.due;
 import dev.thecal.core.access.Access;
 import dev.thecal.core.access.ClinicId;
 import dev.thecal.core.access.Versioned;
+import dev.thecal.core.figure.ClinicFigures;
 import dev.thecal.core.implant.Implant;
 import dev.thecal.core.implant.ImplantRecords;
 import dev.thecal.core.infusion.InfusionHistory;
@@ -13,7 +14,6 @@ import dev.thecal.core.patient.Patients;
 import dev.thecal.core.patient.SearchCursor;
 import dev.thecal.core.patient.SearchName;
 import dev.thecal.core.pump.PumpModel;
-import dev.thecal.core.pump.PumpModels;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,7 +27,7 @@ public final class CorePumps implements Pumps {
   private final Patients patients;
   private final ImplantRecords implants;
   private final InfusionRecords infusions;
-  private final PumpModels models;
+  private final ClinicFigures figures;
   private final FilledPump filled;
   private final RefillPlanning planning;
 
@@ -36,13 +36,13 @@ public final class CorePumps implements Pumps {
       Patients patients,
       ImplantRecords implants,
       InfusionRecords infusions,
-      PumpModels models,
+      ClinicFigures figures,
       FilledPump filled,
       RefillPlanning planning) {
     this.patients = patients;
     this.implants = implants;
     this.infusions = infusions;
-    this.models = models;
+    this.figures = figures;
     this.filled = filled;
     this.planning = planning;
   }
@@ -73,7 +73,8 @@ public final class CorePumps implements Pumps {
   }
 
   private PumpFacts facts(Access access, Implant implant) {
-    Optional<PumpModel> model = models.find(implant.pumpModel());
+    Optional<PumpModel> model =
+        figures.of(access, implant.clinic()).pumps().find(implant.pumpModel());
     var history = new InfusionHistory(
         implant, infusions.listFills(access, implant), infusions.listProgrammes(access, implant));
     return new PumpFacts(

@@ -2,8 +2,10 @@ package dev.thecal.scheduling.due;
 
 import dev.thecal.core.access.Access;
 import dev.thecal.core.access.ClinicId;
+import dev.thecal.core.event.ClinicEvent;
 import dev.thecal.core.event.DomainEvent;
 import dev.thecal.core.event.EventListener;
+import dev.thecal.core.figure.FiguresDecided;
 import dev.thecal.core.implant.ImplantRecorded;
 import dev.thecal.core.implant.ImplantRemoved;
 import dev.thecal.core.infusion.FillRecorded;
@@ -34,6 +36,14 @@ public final class DueKeeper implements EventListener {
   public void on(DomainEvent event, Access access) {
     if (changesAWindow(event)) {
       recompute(access, event.clinic(), event.patient());
+    }
+  }
+
+  /** Limits and stabilities of the whole clinic may be others now. */
+  @Override
+  public void onClinic(ClinicEvent event, Access access) {
+    if (event instanceof FiguresDecided) {
+      recomputeAll(access, event.clinic());
     }
   }
 

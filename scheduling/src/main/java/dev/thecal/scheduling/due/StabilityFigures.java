@@ -3,9 +3,9 @@ package dev.thecal.scheduling.due;
 import dev.thecal.core.access.Access;
 import dev.thecal.core.access.ClinicId;
 import dev.thecal.core.drug.DrugId;
-import dev.thecal.core.drug.Drugs;
 import dev.thecal.core.drug.StabilityRule;
 import dev.thecal.core.evidence.Cited;
+import dev.thecal.core.figure.ClinicFigures;
 import java.util.Optional;
 import java.util.Set;
 
@@ -33,12 +33,15 @@ public interface StabilityFigures {
   /** Empty if unknown: that is a case for review, never "stable". */
   Optional<Cited<StabilityRule>> find(Access access, ClinicId clinic, Question question);
 
-  /** The figures as they ship, the same for each clinic. */
-  static StabilityFigures of(Drugs drugs) {
-    return (access, clinic, question) -> drugs.stability(
-        question.drugs(),
-        question.firstFill(),
-        question.diluted(),
-        Optional.of(question.pumpModel()));
+  /** The figures that are in force for each clinic. */
+  static StabilityFigures of(ClinicFigures figures) {
+    return (access, clinic, question) -> figures
+        .of(access, clinic)
+        .drugs()
+        .stability(
+            question.drugs(),
+            question.firstFill(),
+            question.diluted(),
+            Optional.of(question.pumpModel()));
   }
 }

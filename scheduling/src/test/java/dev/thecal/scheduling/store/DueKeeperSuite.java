@@ -6,12 +6,19 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.thecal.core.access.Access;
 import dev.thecal.core.access.ClinicId;
 import dev.thecal.core.clinic.ClinicDirectory;
+import dev.thecal.core.clinic.DemoMode;
 import dev.thecal.core.clinic.TrialPolicy.WaiverGround;
 import dev.thecal.core.drug.Drugs;
 import dev.thecal.core.drug.StabilityRule;
 import dev.thecal.core.event.Events;
 import dev.thecal.core.evidence.Cited;
 import dev.thecal.core.evidence.Finding;
+import dev.thecal.core.evidence.Refusal;
+import dev.thecal.core.figure.DecidedFigures;
+import dev.thecal.core.figure.FigureApprovals;
+import dev.thecal.core.figure.FigureRequest;
+import dev.thecal.core.figure.FigureRules;
+import dev.thecal.core.figure.ReferenceDocuments;
 import dev.thecal.core.implant.Explant;
 import dev.thecal.core.implant.Implant;
 import dev.thecal.core.implant.ImplantInput;
@@ -24,7 +31,6 @@ import dev.thecal.core.json.JsonInput;
 import dev.thecal.core.patient.ErrorMark;
 import dev.thecal.core.patient.PatientId;
 import dev.thecal.core.patient.PatientRegister;
-import dev.thecal.core.pump.PumpModels;
 import dev.thecal.core.store.CoreStores;
 import dev.thecal.core.store.Database;
 import dev.thecal.core.testkit.Accesses;
@@ -52,6 +58,7 @@ import org.junit.jupiter.api.Test;
 /** The window follows what happens to the pump, in the same transaction, on both databases. */
 abstract class DueKeeperSuite {
 
+  private static final DemoMode DEMO = new DemoMode(true);
   private static final ClinicId CLINIC = new ClinicId("spine-and-pain");
   private static final Access NURSE = Accesses.to(CLINIC);
   private static final PatientId ADA = new PatientId("p-1");
@@ -63,6 +70,8 @@ abstract class DueKeeperSuite {
   private Infusions infusions;
   private boolean approve;
   private Optional<LocalDate> indicatorOn = Optional.empty();
+
+  private FigureApprovals approvals;
 
   abstract TestDatabases kind();
 
@@ -76,30 +85,34 @@ abstract class DueKeeperSuite {
     clinics.save(NURSE, TestProfiles.of(CLINIC));
     var planning = new ProfilePlanning(clinics);
     dues = new SchedulingStores(database).dues();
+    var documents = ReferenceDocuments.shipped();
+    var figures = new DecidedFigures(documents, core.figureDecisions(), DEMO);
     var pumps = new CorePumps(
         core.patients(),
         core.implantRecords(),
         core.infusionRecords(),
-        PumpModels.shipped(),
+        figures,
         new FilledPump(
             Drugs.shipped(),
             (access, clinic, question) ->
-                approved(StabilityFigures.of(Drugs.shipped()).find(access, clinic, question)),
+                approved(StabilityFigures.of(figures).find(access, clinic, question)),
             (access, implant) -> indicatorOn),
         planning);
     keeper = new DueKeeper(pumps, planning, dues, transactions);
     var events = new Events(Set.of(keeper));
+    approvals = new FigureApprovals(
+        core.figureDecisions(),
+        new FigureRules(documents, DEMO),
+        clinics,
+        audit,
+        events,
+        transactions);
     var register = new PatientRegister(core.patients(), audit, transactions);
     register.register(NURSE, TestPatients.ada(CLINIC, "p-1"));
     var trials = new Trials(core.trialRecords(), register, audit, transactions);
     implants = new Implants(core.implantRecords(), trials, register, audit, events, transactions);
     infusions = new Infusions(
-        core.infusionRecords(),
-        implants,
-        new InfusionLimits(PumpModels.shipped(), Drugs.shipped()),
-        audit,
-        events,
-        transactions);
+        core.infusionRecords(), implants, new InfusionLimits(figures), audit, events, transactions);
   }
 
   /** As a clinic's medical director would take the figures over. */
@@ -309,6 +322,47 @@ abstract class DueKeeperSuite {
 
     assertThat(keeper.recomputeAll(NURSE, CLINIC)).isEqualTo(1);
     assertThat(window()).isEqualTo(before);
+  }
+
+  @Test
+  void what_the_clinic_decides_about_a_figure_moves_the_date_at_once_and_bounds_the_next_plan() {
+    Implant pump = implant("synchromed-ii-20");
+    fill(pump, "f-1", "morphine", "20 mg/mL");
+    programme(pump, "morphine", "20 mg/mL", "10 mg/day");
+    assertThat(window().binding()).isEqualTo("volume");
+
+    ownValue("drug/morphine/stability/alone", "{\"value\": \"20 days\"}");
+    ownValue(
+        "drug/morphine/daily-maximum/label",
+        "{\"recommended\": \"4 mg/day\", \"hard\": \"5 mg/day\"}");
+
+    // 1 May + 20 days = 21 May is too old; the day before is the last
+    assertThat(on(window().hardStop())).isEqualTo("2026-05-20");
+    assertThat(window().binding()).isEqualTo("stability");
+    assertThat(plan(pump, "5 mg/day", "asked")).contains("dose-above-recommended WARN");
+    assertThatThrownBy(() -> plan(pump, "5 mg/day", ""))
+        .isInstanceOfSatisfying(
+            Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo("reason-needed"));
+    assertThatThrownBy(() -> plan(pump, "5.001 mg/day", "asked"))
+        .isInstanceOfSatisfying(
+            Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo("plan-refused"));
+  }
+
+  private void ownValue(String figure, String value) {
+    var in = JsonInput.parse("""
+        {"figure": "%s", "decision": "own-value", "by": "sample-medical-director", "basedOn": 0,
+         "reason": "our pharmacist", "value": %s, "replacesCited": true,
+         "source": {"title": "Pharmacy", "locator": "letter"}}""".formatted(figure, value));
+    approvals.decide(NURSE, FigureRequest.read(in, CLINIC).get());
+  }
+
+  private List<String> plan(Implant pump, String dose, String reason) {
+    var in = JsonInput.parse(
+        """
+        {"from":"2026-05-07T14:00:00Z","drug":"morphine","concentration":"20 mg/mL","dose":"%s"%s}""".formatted(dose, reason.isEmpty() ? "" : ",\"reason\":\"" + reason + "\""));
+    return infusions.order(NURSE, ProgrammeInput.read(in, pump).get()).findings().stream()
+        .map(finding -> finding.code() + " " + finding.severity())
+        .toList();
   }
 
   private Implant implant(String model) {

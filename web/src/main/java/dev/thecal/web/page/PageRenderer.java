@@ -25,6 +25,10 @@ public final class PageRenderer {
     return render("page/worklist.jte", view);
   }
 
+  public String render(FiguresView view) {
+    return render("page/figures.jte", view);
+  }
+
   public String render(PatientPageView view) {
     return render("page/patient.jte", view);
   }

@@ -17,6 +17,7 @@ public final class StaffPagesModule extends AbstractModule {
     var routes = Multibinder.newSetBinder(binder(), Routes.class);
     routes.addBinding().to(AftercarePages.class).in(Singleton.class);
     routes.addBinding().to(WorklistPages.class).in(Singleton.class);
+    routes.addBinding().to(FigurePages.class).in(Singleton.class);
     routes.addBinding().to(PatientPages.class).in(Singleton.class);
   }
 }

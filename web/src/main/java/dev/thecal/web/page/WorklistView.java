@@ -8,6 +8,7 @@ import java.util.Optional;
  *
  * @param today the day it was made, as shown
  * @param firstPage whether rows may be above the shown ones
+ * @param figuresAddress of the figures that the clinic works with
  * @param next address of the next page
  */
 public record WorklistView(
@@ -17,6 +18,7 @@ public record WorklistView(
     List<Row> rows,
     boolean firstPage,
     String firstAddress,
+    String figuresAddress,
     Optional<String> next) {
 
   /**

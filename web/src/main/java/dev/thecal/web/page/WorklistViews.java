@@ -25,6 +25,7 @@ final class WorklistViews {
         page.rows().stream().map(row -> row(clinic, row)).toList(),
         first,
         address,
+        Frames.figuresAddress(clinic),
         page.next().map(next -> address + "?cursor=" + WorklistResource.encode(next)));
   }
 
