@@ -4,9 +4,10 @@ import dev.thecal.core.clinic.AfterHours;
 import dev.thecal.core.clinic.ClinicProfile;
 import dev.thecal.core.clinic.OpeningHours;
 import dev.thecal.core.clinic.Site;
-import dev.thecal.core.json.Reads;
 import dev.thecal.core.triage.TriageAnswer;
+import java.time.format.TextStyle;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /**
@@ -50,6 +51,7 @@ public record Contacts(
   }
 
   private static String stretch(OpeningHours hours) {
-    return Reads.name(hours.day()) + " " + hours.from() + " to " + hours.to();
+    return hours.day().getDisplayName(TextStyle.FULL, Locale.US) + " " + hours.from() + " to "
+        + hours.to();
   }
 }

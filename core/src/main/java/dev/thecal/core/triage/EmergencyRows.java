@@ -14,7 +14,7 @@ final class EmergencyRows {
   static final Duration AFTER_CHANGE = Duration.ofDays(3);
 
   private static final String OVERDOSE =
-      "Emergency services now. Too much drug, or a fill beside the pump, until excluded. Stay with the patient.";
+      "Emergency services now. Too much drug, a wrong one, or a fill beside the pump, until excluded. Stay with the patient.";
   private static final String WITHDRAWN =
       "Emergency services now. Withdrawal until excluded: the drug into the spinal fluid must run again.";
 

@@ -5,6 +5,7 @@ import dev.thecal.core.aftercare.AftercarePlan;
 import dev.thecal.core.aftercare.Restriction;
 import dev.thecal.core.aftercare.Sign;
 import dev.thecal.core.clinic.ClinicProfile;
+import dev.thecal.core.clinic.Clinician;
 import dev.thecal.core.patient.Patient;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
@@ -33,7 +34,7 @@ public final class AftercareViews {
         ClinicViews.phones(clinic),
         plan.contacts().hours(),
         plan.expectations(),
-        plan.adjustments().stream().map(AftercareViews::adjustment).toList());
+        plan.adjustments().stream().map(change -> adjustment(clinic, change)).toList());
   }
 
   private static String after(AftercarePlan plan) {
@@ -72,8 +73,14 @@ public final class AftercareViews {
         + Words.day(restriction.heldUntil()) + " only if your clinician has said so.";
   }
 
-  private static String adjustment(Adjustment adjustment) {
-    return "Changed for you by " + adjustment.by() + ": " + adjustment.reason()
+  /** By name; one who has left the team stays readable by the id. */
+  private static String adjustment(ClinicProfile clinic, Adjustment adjustment) {
+    String name = clinic.team().stream()
+        .filter(member -> member.id().equals(adjustment.by()))
+        .map(Clinician::name)
+        .findFirst()
+        .orElse(adjustment.by());
+    return "Changed for you by " + name + ": " + adjustment.reason()
         + (adjustment.shorterThanClinic() ? " (shorter than the clinic's own times)" : "");
   }
 }

@@ -68,7 +68,8 @@ class AftercareApiTest {
         .contains("After your pump was put in on Wed 1 Apr 2026")
         .contains("No strenuous activity before Wed 20 May 2026")
         .contains("until Wed 10 Jun 2026 only if your clinician has said so")
-        .contains("Call at once with any of these", "Heals slowly", "911");
+        .contains("Call at once with any of these", "911")
+        .contains("Changed for you by Sample provider A: Heals slowly", "Saturday 09:00 to 12:00");
   }
 
   @Test
