@@ -4,6 +4,7 @@ import dev.thecal.core.access.Access;
 import dev.thecal.core.access.Actor;
 import dev.thecal.core.access.ClinicId;
 import dev.thecal.core.access.Purpose;
+import dev.thecal.core.evidence.Refusal;
 import dev.thecal.core.figure.ClinicFigure;
 import dev.thecal.core.figure.FigureApprovals;
 import dev.thecal.core.figure.FigureDecision;
@@ -22,6 +23,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -44,9 +46,10 @@ public final class FiguresCommand {
       @Option(names = "--status", description = "cited, draft, approved, rejected or own-value")
           Optional<String> status) {
     Optional<ClinicFigure.Status> only =
-        status.map(text -> Reads.oneOf(ClinicFigure.Status.class).apply(text));
-    List<ClinicFigure> all =
-        with(clinic, (approvals, access) -> approvals.list(access, new ClinicId(clinic)));
+        status.map(text -> read("--status", text, Reads.oneOf(ClinicFigure.Status.class)));
+    List<ClinicFigure> all = with(
+        clinic,
+        (approvals, access) -> approvals.list(access, read("--clinic", clinic, ClinicId::new)));
     all.stream()
         .filter(figure -> figure.figure().value().startsWith(under))
         .filter(figure -> only.filter(s -> s != figure.status()).isEmpty())
@@ -77,9 +80,9 @@ public final class FiguresCommand {
               description = "id of a medical director of the clinic's profile")
           String by,
       @Option(names = "--reason", required = true) String reason) {
-    FigureKey key = new FigureKey(figure);
+    FigureKey key = read("--figure", figure, FigureKey::new);
     ClinicFigure now = with(clinic, (approvals, access) -> {
-      ClinicId id = new ClinicId(clinic);
+      ClinicId id = read("--clinic", clinic, ClinicId::new);
       return approvals.decide(
           access,
           new FigureRequest(
@@ -102,7 +105,7 @@ public final class FiguresCommand {
           "Read one decision as JSON from standard input, as the HTTP interface takes it.")
   int decide(@Option(names = "--clinic", required = true) String clinic) {
     JsonInput in = JsonInput.parse(standardInput());
-    var request = FigureRequest.read(in, new ClinicId(clinic));
+    var request = FigureRequest.read(in, read("--clinic", clinic, ClinicId::new));
     in.check();
     System.out.println(
         Json.write(with(clinic, (approvals, access) -> approvals.decide(access, request.get()))));
@@ -116,17 +119,31 @@ public final class FiguresCommand {
       @Option(names = "--figure", required = true) String figure) {
     System.out.println(Json.write(with(
         clinic,
-        (approvals, access) ->
-            approvals.history(access, new ClinicId(clinic), new FigureKey(figure)))));
+        (approvals, access) -> approvals.history(
+            access,
+            read("--clinic", clinic, ClinicId::new),
+            read("--figure", figure, FigureKey::new)))));
     return 0;
   }
 
   private static <T> T with(String clinic, BiFunction<FigureApprovals, Access, T> work) {
     Clock clock = Clock.systemUTC();
     try (Application application = Application.open(ConfigurationLoader.ofProcess(), clock)) {
-      var access =
-          new Access(ACTOR, Set.of(new ClinicId(clinic)), Purpose.OPERATIONS, clock.instant());
+      var access = new Access(
+          ACTOR,
+          Set.of(read("--clinic", clinic, ClinicId::new)),
+          Purpose.OPERATIONS,
+          clock.instant());
       return work.apply(application.get(FigureApprovals.class), access);
+    }
+  }
+
+  /** An option that cannot be read is refused with its name, never with a trace. */
+  private static <T> T read(String option, String text, Function<String, T> reader) {
+    try {
+      return reader.apply(text);
+    } catch (IllegalArgumentException e) {
+      throw Refusal.invalid(option, String.valueOf(e.getMessage()));
     }
   }
 

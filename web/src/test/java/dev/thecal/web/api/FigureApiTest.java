@@ -39,6 +39,20 @@ class FigureApiTest {
   }
 
   @Test
+  void the_samples_hold_decisions_and_all_of_them_say_so() {
+    JsonNode decided = RunningServer.json(
+        SERVER.get(DECISIONS + "?figure=drug/hydromorphone/daily-maximum/pacc-2017"));
+
+    assertThat(decided.get("decisions"))
+        .hasSize(1)
+        .allMatch(decision -> decision.get("sample").asBoolean());
+    assertThat(figures("?under=drug/morphine&status=own-value"))
+        .hasSize(1)
+        .allSatisfy(figure ->
+            assertThat(figure.at("/shipped/words").asText()).isEqualTo("recommended 20 mg/day"));
+  }
+
+  @Test
   void a_decision_is_kept_and_the_next_one_needs_its_version() {
     String key = "drug/fentanyl/daily-maximum/pacc-2017";
     var approved = SERVER.post(DECISIONS, decision(key, "approved", 0, ""));
