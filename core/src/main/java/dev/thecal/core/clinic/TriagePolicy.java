@@ -23,14 +23,14 @@ public record TriagePolicy(Optional<Approval> approval, Optional<RiseLimit> year
   /**
    * Who took the levels over.
    *
-   * @param by the medical director
+   * @param by id of the medical director in the clinic's team
    * @param table name of the approved table; another table is not approved by it
    * @param sample true for sample clinics: nobody has approved anything, and it counts in demo mode only
    */
   public record Approval(String by, LocalDate on, String table, boolean sample) {
 
     static Supplier<Approval> read(JsonInput in) {
-      var by = in.required("by", Reads.text(200));
+      var by = in.required("by", ProfileReads.id("clinician id"));
       var on = in.required("on", Reads::date);
       var table = in.required("table", value -> Ids.require("triage table", value));
       var sample = in.requiredBoolean("sample");
