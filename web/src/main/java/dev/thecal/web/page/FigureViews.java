@@ -26,9 +26,9 @@ final class FigureViews {
         all.stream()
             .map(FigureViews::subject)
             .distinct()
-            .map(name -> new Link(Words.plain(name), address + "?under=" + name))
+            .map(key -> new FiguresView.Subject(key, words(key), key.equals(subject)))
             .toList(),
-        Words.plain(subject),
+        words(subject),
         all.stream()
             .filter(figure -> subject(figure).equals(subject))
             .map(FigureViews::row)
@@ -47,11 +47,16 @@ final class FigureViews {
     return figure.figure().kind() + "/" + figure.figure().subject();
   }
 
+  /** {@code Drug: morphine} of {@code drug/morphine}. */
+  private static String words(String key) {
+    return Words.capital(Words.plain(key.replace("/", ": ")));
+  }
+
   private static FiguresView.Row row(ClinicFigure figure) {
     String key = figure.figure().value();
     return new FiguresView.Row(
         key,
-        Words.plain(key.substring(subject(figure).length() + 1)),
+        words(key.substring(subject(figure).length() + 1)),
         figure.words(),
         Reads.name(figure.status()),
         words(figure.status()),

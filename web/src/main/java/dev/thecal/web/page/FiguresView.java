@@ -7,7 +7,7 @@ import java.util.Optional;
  * The figures of one drug, pump, mixture or class as a clinic uses them.
  *
  * @param subjects all there are, to choose from
- * @param subject the one that is shown
+ * @param subject the one that is shown, in words
  * @param directors who may approve; empty: nobody of this clinic
  * @param approveAddress where the form is sent
  * @param problem why an approval was refused
@@ -15,12 +15,20 @@ import java.util.Optional;
 public record FiguresView(
     PageFrame frame,
     String clinic,
-    List<Link> subjects,
+    List<Subject> subjects,
     String subject,
     List<Row> rows,
     List<Director> directors,
     String approveAddress,
     Optional<String> problem) {
+
+  /**
+   * A drug, pump, mixture or class.
+   *
+   * @param key for example {@code drug/morphine}
+   * @param shown whether it is the one on the page
+   */
+  public record Subject(String key, String name, boolean shown) {}
 
   /** A medical director of the clinic. */
   public record Director(String id, String name) {}

@@ -157,7 +157,9 @@ final class SampleViews {
     return new FiguresView(
         frame("Figures", Audience.STAFF),
         "Hillside Spine Surgery",
-        List.of(new Link("Drug/morphine", "?under=drug/morphine")),
+        List.of(
+            new FiguresView.Subject("drug/morphine", "Drug: morphine", false),
+            new FiguresView.Subject("drug/baclofen", "Drug: baclofen", true)),
         "Drug/baclofen",
         List.of(
             figure("Stability/alone", "draft", "Not verified", true),
