@@ -51,7 +51,7 @@ final class BarePumps {
     this.before = new long[pumps * 2 * PARTS];
     this.whole = new long[pumps * 2];
     for (int part = 0; part < PARTS; part++) {
-      starts[part] = part * WEEK / PARTS;
+      starts[part] = part * (WEEK / PARTS);
     }
     for (int pump = 0; pump < pumps; pump++) {
       filled[pump] = MONDAY + random.nextInt(10_000_000) * 1_000L;
@@ -65,7 +65,7 @@ final class BarePumps {
   private void week(Random random, int programme) {
     for (int part = 0; part < PARTS; part++) {
       int at = programme * PARTS + part;
-      flows[at] = 50_000 + random.nextInt(700_000);
+      flows[at] = 50_000L + random.nextInt(700_000);
       before[at] = whole[programme];
       whole[programme] += flows[at] * (WEEK / PARTS);
     }

@@ -8,10 +8,12 @@ import dev.thecal.core.refill.Reservoir;
 import java.lang.management.ManagementFactory;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
 import java.util.function.ToLongFunction;
+import java.util.stream.IntStream;
 
 /**
  * When alarm and end come for 1,000,000 pumps with flex programmes, on one core and without a database,
@@ -55,7 +57,7 @@ public final class LadderBench {
   }
 
   /** The same pumps twice. */
-  private record Chunk(Reservoir[] pumps, BarePumps bare) {}
+  private record Chunk(List<Reservoir> pumps, BarePumps bare) {}
 
   public static void main(String[] args) {
     var random = new Random(7);
@@ -86,11 +88,7 @@ public final class LadderBench {
 
   private static Chunk chunk(Random random) {
     var bare = new BarePumps(CHUNK, random);
-    var pumps = new Reservoir[CHUNK];
-    for (int i = 0; i < CHUNK; i++) {
-      pumps[i] = bare.reservoir(i);
-    }
-    return new Chunk(pumps, bare);
+    return new Chunk(IntStream.range(0, CHUNK).mapToObj(bare::reservoir).toList(), bare);
   }
 
   private static long moments(Chunk chunk) {

@@ -24,6 +24,21 @@ final class DeliveryLimits {
 
   private DeliveryLimits() {}
 
+  /**
+   * Refuses a programme whose flows or doses no calculation could hold.
+   *
+   * @throws ArithmeticException if one does not fit
+   */
+  static void requireFit(Programme programme) {
+    ProgrammeFlow.steps(programme);
+    DailyDose most = programme
+        .delivery()
+        .patientBolus()
+        .map(bolus -> mostInDay(programme, bolus))
+        .orElse(programme.dose());
+    programme.components().forEach(part -> part.with(most, programme.concentration()));
+  }
+
   /** Every instantaneous rate, not only that of the day, lies within what the pump can deliver. */
   static List<Finding> rates(PumpModel pump, Programme programme) {
     List<Exact> rates = rates(programme);

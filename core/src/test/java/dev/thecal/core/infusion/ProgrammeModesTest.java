@@ -117,6 +117,8 @@ class ProgrammeModesTest {
       "dose":"1 mg/day","delivery":{"pumpClock":"winter"} | /delivery/pumpClock
       "mode":"stopped","delivery":{"patientBolus":{"dose":"1 mg","perDay":1,"lockout":"1 h","allotmentResets":"clock"}} | /delivery/patientBolus
       "dose":"1 mg/day","delivery":{"patientBolus":{"dose":"1 mg","perDay":1,"lockout":"0 h","allotmentResets":"clock"}} | /delivery/patientBolus
+      "dose":"1 mg/day","delivery":{"patientBolus":{"dose":"9000000000 mg","perDay":1000,"lockout":"1 min","allotmentResets":"clock"}} | /dose
+      "mode":"periodic-bolus","delivery":{"bolus":{"dose":"9000000000 mg","over":"0.05 min","every":"1 h"}} | ''
       "dose":"1 mg/day","secondary":[{"drug":"morphine","concentration":"1 mg/mL"}] | /secondary/0/drug
       "dose":"1 mg/day","secondary":[{"drug":"clonidine","concentration":"0 mg/mL"}] | /secondary/0/concentration
       """)

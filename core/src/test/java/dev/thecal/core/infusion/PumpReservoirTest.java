@@ -97,6 +97,28 @@ class PumpReservoirTest {
   }
 
   @Test
+  void an_earlier_fill_is_reckoned_from_as_it_was_then() {
+    var first = fill("2026-05-06T00:00:00Z");
+    var second = fill("2026-05-16T00:00:00Z");
+    var history = new InfusionHistory(
+        PUMP,
+        List.of(first, second),
+        List.of(Recorded.of(programme("2026-05-06T00:00:00Z", """
+                "drug":"morphine","concentration":"1 mg/mL","dose":"0.5 mg/day\""""), List.of(), ACCESS)));
+
+    // just before the second fill: 18 - 10 x 0.5
+    Instant before = Instant.parse("2026-05-15T23:59:59.999Z");
+    assertThat(PumpReservoir.of(history, MODEL, before)
+            .orElseThrow()
+            .expectedAt(Instant.parse("2026-05-16T00:00:00Z"), NONE))
+        .hasToString("13 mL");
+    assertThat(PumpReservoir.of(history, MODEL).orElseThrow().filledAt())
+        .isEqualTo(second.value().filledAt());
+    assertThat(PumpReservoir.of(history, MODEL, Instant.parse("2026-05-05T00:00:00Z")))
+        .isEmpty();
+  }
+
+  @Test
   void before_the_first_programme_the_pump_is_taken_to_run_as_that_one_says() {
     assertThat(reservoir(
                 "2026-05-06T18:00:00Z",
@@ -193,16 +215,20 @@ class PumpReservoirTest {
   }
 
   private static Reservoir reservoir(String filledAt, Programme... programmes) {
-    var in = JsonInput.parse("""
-        {"filledAt":"%s","drug":"morphine","concentration":"1 mg/mL","volume":"18 mL"}""".formatted(filledAt));
-    var fill = FillInput.read(in, PUMP);
-    in.check();
     var history = new InfusionHistory(
         PUMP,
-        List.of(Recorded.of(fill.get(), List.of(), ACCESS)),
+        List.of(fill(filledAt)),
         Stream.of(programmes)
             .map(programme -> Recorded.of(programme, List.of(), ACCESS))
             .toList());
     return PumpReservoir.of(history, MODEL).orElseThrow();
+  }
+
+  private static Recorded<Fill> fill(String filledAt) {
+    var in = JsonInput.parse("""
+        {"filledAt":"%s","drug":"morphine","concentration":"1 mg/mL","volume":"18 mL"}""".formatted(filledAt));
+    var fill = FillInput.read(in, PUMP);
+    in.check();
+    return Recorded.of(fill.get(), List.of(), ACCESS);
   }
 }

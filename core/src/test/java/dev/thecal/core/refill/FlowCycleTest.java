@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.thecal.core.quantity.FlowRate;
+import dev.thecal.core.quantity.Volume;
 import dev.thecal.core.refill.FlowCycle.Part;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -118,9 +120,20 @@ class FlowCycleTest {
         .hasMessageContaining("parts must lie within");
     assertThatThrownBy(() -> FlowCycle.constant(new FlowRate(Long.MAX_VALUE)))
         .isInstanceOf(ArithmeticException.class);
-    assertThatThrownBy(
-            () -> FlowCycle.constant(new FlowRate(1_000_000_000)).delivered(0, Long.MAX_VALUE, 0))
+    var step = new FlowStep(MONDAY, new FlowRate(1));
+    var boluses = new BolusAllowance(new Volume(Long.MAX_VALUE / 1_000), 1_000);
+    assertThatThrownBy(() -> step.with(Optional.of(boluses)))
         .isInstanceOf(ArithmeticException.class);
+  }
+
+  @Test
+  void more_than_fits_is_all_there_is() {
+    // a litre a day, mistyped, for 30 years: 1e9 nL/day x 9.5e11 ms does not fit into 9.2e18
+    FlowCycle litre = FlowCycle.constant(new FlowRate(1_000_000_000));
+
+    assertThat(litre.delivered(0, 30 * 365 * FlowCycle.DAY, 0)).isEqualTo(Long.MAX_VALUE);
+    assertThat(litre.delivered(0, 10 * FlowCycle.DAY, 1))
+        .isEqualTo(10_000_000_010L * FlowCycle.DAY);
   }
 
   /** Flows by minute of the week: up to 12 parts, some of them pauses, at least one that flows. */
