@@ -48,7 +48,8 @@ final class AuditJob implements AutoCloseable {
 
   @Override
   public void close() {
-    // not shutdownNow: H2 closes the database file under a thread that is interrupted while it reads
+    // not shutdownNow: H2 closes the database file under a thread that is interrupted while it
+    // reads
     timer.shutdown();
     seal();
   }
