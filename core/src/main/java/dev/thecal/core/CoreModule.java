@@ -45,6 +45,8 @@ import dev.thecal.core.triage.Triage;
 import dev.thecal.core.triage.TriageTable;
 import dev.thecal.core.trial.TrialRecords;
 import dev.thecal.core.trial.Trials;
+import dev.thecal.core.visit.RefillVisits;
+import dev.thecal.core.visit.VisitRecords;
 import jakarta.inject.Singleton;
 import java.util.Set;
 
@@ -69,6 +71,8 @@ public final class CoreModule extends AbstractModule {
     bind(Implants.class).in(Singleton.class);
     bind(InfusionLimits.class).in(Singleton.class);
     bind(Infusions.class).in(Singleton.class);
+    bind(RefillVisits.VisitSupport.class).in(Singleton.class);
+    bind(RefillVisits.class).in(Singleton.class);
     bind(Occasions.class).in(Singleton.class);
     bind(AftercarePlans.class).in(Singleton.class);
     bind(CarePlans.class).in(Singleton.class);
@@ -149,6 +153,11 @@ public final class CoreModule extends AbstractModule {
   @Provides
   TrialRecords trialRecords(CoreStores stores) {
     return stores.trialRecords();
+  }
+
+  @Provides
+  VisitRecords visitRecords(CoreStores stores) {
+    return stores.visitRecords();
   }
 
   @Provides

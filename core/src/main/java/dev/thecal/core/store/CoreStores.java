@@ -12,6 +12,7 @@ import dev.thecal.core.patient.ChartEntries;
 import dev.thecal.core.patient.Patients;
 import dev.thecal.core.triage.SymptomReportRecords;
 import dev.thecal.core.trial.TrialRecords;
+import dev.thecal.core.visit.VisitRecords;
 
 /** Hands out this module's stores, for Guice and for those who wire by hand. */
 public final class CoreStores {
@@ -60,6 +61,10 @@ public final class CoreStores {
 
   public TrialRecords trialRecords() {
     return new JooqTrialRecords(bound);
+  }
+
+  public VisitRecords visitRecords() {
+    return new JooqVisitRecords(bound);
   }
 
   public AuditSeals auditSeals() {

@@ -3,6 +3,9 @@ package dev.thecal.scheduling.due;
 import dev.thecal.core.access.Access;
 import dev.thecal.core.access.ClinicId;
 import dev.thecal.core.access.Versioned;
+import dev.thecal.core.evidence.Citation;
+import dev.thecal.core.evidence.Finding;
+import dev.thecal.core.evidence.Severity;
 import dev.thecal.core.figure.ClinicFigures;
 import dev.thecal.core.implant.Implant;
 import dev.thecal.core.implant.ImplantRecords;
@@ -14,6 +17,7 @@ import dev.thecal.core.patient.Patients;
 import dev.thecal.core.patient.SearchCursor;
 import dev.thecal.core.patient.SearchName;
 import dev.thecal.core.pump.PumpModel;
+import dev.thecal.core.visit.VisitRecords;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,6 +33,7 @@ public final class CorePumps implements Pumps {
   private final InfusionRecords infusions;
   private final ClinicFigures figures;
   private final FilledPump filled;
+  private final VisitRecords visits;
   private final RefillPlanning planning;
 
   @Inject
@@ -38,12 +43,14 @@ public final class CorePumps implements Pumps {
       InfusionRecords infusions,
       ClinicFigures figures,
       FilledPump filled,
+      VisitRecords visits,
       RefillPlanning planning) {
     this.patients = patients;
     this.implants = implants;
     this.infusions = infusions;
     this.figures = figures;
     this.filled = filled;
+    this.visits = visits;
     this.planning = planning;
   }
 
@@ -80,7 +87,25 @@ public final class CorePumps implements Pumps {
     return new PumpFacts(
         implant.id().value(),
         model.map(CorePumps::brand),
-        filled.facts(access, history, model, planning.zone(access, implant.clinic())));
+        inDoubt(access, history)
+            .map(doubt -> DepletionFacts.unknown(List.of(doubt)))
+            .orElseGet(() ->
+                filled.facts(access, history, model, planning.zone(access, implant.clinic()))));
+  }
+
+  /** A visit ended without anybody knowing what is in the pump, or with a wrong drug in it, and no fill came after it. */
+  private Optional<Finding> inDoubt(Access access, InfusionHistory history) {
+    return visits
+        .contentsUnknownSince(access, history.implant())
+        .filter(since ->
+            history.standingFills().stream().noneMatch(fill -> fill.filledAt().isAfter(since)))
+        .map(since -> new Finding(
+            "contents-unknown",
+            Severity.REFUSE,
+            "After the refill visit of " + since
+                + " nobody knows what is in the pump, or it is not what was"
+                + " ordered: see the patient now.",
+            Citation.of("The patient's record", "refill visits")));
   }
 
   /** {@code SynchroMed} of {@code SynchroMed II, 20 mL}: what a qualification names. */

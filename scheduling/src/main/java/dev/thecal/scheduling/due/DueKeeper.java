@@ -13,6 +13,7 @@ import dev.thecal.core.infusion.InfusionCorrected;
 import dev.thecal.core.infusion.ProgrammeChanged;
 import dev.thecal.core.patient.PatientId;
 import dev.thecal.core.transaction.Transactions;
+import dev.thecal.core.visit.RefillVisitClosed;
 import jakarta.inject.Inject;
 import java.util.List;
 
@@ -82,6 +83,7 @@ public final class DueKeeper implements EventListener {
         || event instanceof ProgrammeChanged
         || event instanceof InfusionCorrected
         || event instanceof ImplantRecorded
-        || event instanceof ImplantRemoved;
+        || event instanceof ImplantRemoved
+        || event instanceof RefillVisitClosed;
   }
 }

@@ -97,6 +97,7 @@ abstract class DueKeeperSuite {
             (access, clinic, question) ->
                 approved(StabilityFigures.of(figures).find(access, clinic, question)),
             (access, implant) -> indicatorOn),
+        core.visitRecords(),
         planning);
     keeper = new DueKeeper(pumps, planning, dues, transactions);
     var events = new Events(Set.of(keeper));
