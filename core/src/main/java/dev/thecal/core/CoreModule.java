@@ -36,6 +36,8 @@ import dev.thecal.core.patient.PatientRegister;
 import dev.thecal.core.patient.Patients;
 import dev.thecal.core.store.CoreStores;
 import dev.thecal.core.store.Database;
+import dev.thecal.core.titration.TitrationRecords;
+import dev.thecal.core.titration.Titrations;
 import dev.thecal.core.transaction.Transactions;
 import dev.thecal.core.triage.LatestRefillDay;
 import dev.thecal.core.triage.SituationReader;
@@ -86,6 +88,7 @@ public final class CoreModule extends AbstractModule {
     OptionalBinder.newOptionalBinder(binder(), LatestRefillDay.class)
         .setDefault()
         .toInstance(LatestRefillDay.UNKNOWN);
+    bind(Titrations.class).in(Singleton.class);
   }
 
   @Provides
@@ -148,6 +151,11 @@ public final class CoreModule extends AbstractModule {
   @Provides
   SymptomReportRecords symptomReportRecords(CoreStores stores) {
     return stores.symptomReportRecords();
+  }
+
+  @Provides
+  TitrationRecords titrationRecords(CoreStores stores) {
+    return stores.titrationRecords();
   }
 
   @Provides

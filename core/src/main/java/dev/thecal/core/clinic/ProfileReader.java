@@ -41,6 +41,10 @@ final class ProfileReader {
         .flatMap(CarePolicies::triage)
         .flatMap(TriagePolicy::approval)
         .ifPresent(approval -> checkDirector(in, approval, team.optional().orElse(List.of())));
+    policies
+        .optional()
+        .flatMap(all -> all.dosing().suggestions())
+        .ifPresent(approval -> checkDirector(in, approval, team.optional().orElse(List.of())));
     in.check();
     return new ClinicProfile(
         id.get(),
@@ -114,6 +118,19 @@ final class ProfileReader {
       in.problem(
           "policies/triage/approval/sample",
           "\"" + approval.by() + "\" is a sample clinician; write true");
+    }
+  }
+
+  /** A demo shows suggestions anyway, so an invented director turns nothing on. */
+  private static void checkDirector(
+      JsonInput in, SuggestionApproval approval, List<Clinician> team) {
+    boolean director = team.stream()
+        .filter(member -> member.role() == Role.MEDICAL_DIRECTOR && !member.sample())
+        .anyMatch(member -> member.id().equals(approval.by()));
+    if (!director) {
+      in.problem(
+          "policies/dosing/suggestions/by",
+          "\"" + approval.by() + "\" is no medical director of the team, or a sample one");
     }
   }
 

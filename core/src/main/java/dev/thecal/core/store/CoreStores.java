@@ -10,6 +10,7 @@ import dev.thecal.core.implant.ImplantRecords;
 import dev.thecal.core.infusion.InfusionRecords;
 import dev.thecal.core.patient.ChartEntries;
 import dev.thecal.core.patient.Patients;
+import dev.thecal.core.titration.TitrationRecords;
 import dev.thecal.core.triage.SymptomReportRecords;
 import dev.thecal.core.trial.TrialRecords;
 import dev.thecal.core.visit.VisitRecords;
@@ -57,6 +58,10 @@ public final class CoreStores {
 
   public SymptomReportRecords symptomReportRecords() {
     return new JooqSymptomReportRecords(bound);
+  }
+
+  public TitrationRecords titrationRecords() {
+    return new JooqTitrationRecords(bound);
   }
 
   public TrialRecords trialRecords() {

@@ -34,6 +34,7 @@ public final class ApiModule extends AbstractModule {
     routes.addBinding().to(PatientResource.class).in(Singleton.class);
     routes.addBinding().to(RefillVisitResource.class).in(Singleton.class);
     routes.addBinding().to(SymptomReportResource.class).in(Singleton.class);
+    routes.addBinding().to(TitrationResource.class).in(Singleton.class);
     routes.addBinding().to(TrialResource.class).in(Singleton.class);
     routes.addBinding().to(WorklistResource.class).in(Singleton.class);
   }
