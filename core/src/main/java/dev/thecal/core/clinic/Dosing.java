@@ -18,7 +18,6 @@ import java.util.function.Supplier;
  * @param extraVisitsWhileTitrating more visits until dose and schedule are found
  * @param ending how the therapy can end, in words
  * @param targets when a dose is enough; empty: the clinic has not said, so no dose is searched for
- * @param twoPeopleConfirm every change of a programme, not only one of drug or concentration; empty: no
  * @param suggestions empty: the medical director has not turned suggestions of a dose on
  */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
@@ -31,7 +30,6 @@ public record Dosing(
     boolean extraVisitsWhileTitrating,
     List<String> ending,
     Optional<DoseTargets> targets,
-    Optional<Boolean> twoPeopleConfirm,
     Optional<SuggestionApproval> suggestions) {
 
   /** What a dose is judged by. */
@@ -61,7 +59,6 @@ public record Dosing(
     var extra = in.requiredBoolean("extraVisitsWhileTitrating");
     var ending = in.requiredScalars("ending", ProfileReads.text());
     var targets = in.optionalObject("targets", DoseTargets::read);
-    var two = in.optionalBoolean("twoPeopleConfirm");
     var suggestions = in.optionalObject("suggestions", SuggestionApproval::read);
     return () -> new Dosing(
         goal.get(),
@@ -72,7 +69,6 @@ public record Dosing(
         extra.get(),
         List.copyOf(ending.get()),
         targets.optional(),
-        two.optional(),
         suggestions.optional());
   }
 }

@@ -28,8 +28,7 @@ record PumpPatient(RunningServer server, String path) {
            "functionImproved":true,"intolerable":false,"patientWants":true}}""");
     patient.add("/implants", """
         {"pumpModel":"synchromed-ii-20","serial":"S-%s","site":"lower-left-abdomen",
-         "implantedOn":"2026-04-15","trial":"trial-1","catheter":{"fullLength":"110 cm","trimmed":"30 cm"}}"""
-        .formatted(id));
+         "implantedOn":"2026-04-15","trial":"trial-1","catheter":{"fullLength":"110 cm","trimmed":"30 cm"}}""".formatted(id));
     return patient;
   }
 
