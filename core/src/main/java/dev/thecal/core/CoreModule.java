@@ -30,6 +30,8 @@ import dev.thecal.core.infusion.Infusions;
 import dev.thecal.core.load.Catalogue;
 import dev.thecal.core.load.Loader;
 import dev.thecal.core.load.PatientWriter;
+import dev.thecal.core.load.SampleFile;
+import dev.thecal.core.load.SampleFiles;
 import dev.thecal.core.patient.Chart;
 import dev.thecal.core.patient.ChartEntries;
 import dev.thecal.core.patient.PatientRegister;
@@ -59,12 +61,14 @@ public final class CoreModule extends AbstractModule {
   protected void configure() {
     install(new ReferenceModule());
     Multibinder.newSetBinder(binder(), EventListener.class);
+    Multibinder.newSetBinder(binder(), SampleFile.class);
     bind(AuditSealer.class).in(Singleton.class);
     bind(PatientRegister.class).in(Singleton.class);
     bind(Chart.class).in(Singleton.class);
     bind(ClinicDirectory.class).in(Singleton.class);
     bind(Catalogue.class).in(Singleton.class);
     bind(PatientWriter.class).in(Singleton.class);
+    bind(SampleFiles.class).in(Singleton.class);
     bind(Loader.class).in(Singleton.class);
     bind(ClinicFigures.class).to(DecidedFigures.class).in(Singleton.class);
     bind(FigureRules.class).in(Singleton.class);
