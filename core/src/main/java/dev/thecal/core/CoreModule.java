@@ -27,6 +27,8 @@ import dev.thecal.core.implant.Implants;
 import dev.thecal.core.infusion.InfusionLimits;
 import dev.thecal.core.infusion.InfusionRecords;
 import dev.thecal.core.infusion.Infusions;
+import dev.thecal.core.ledger.Ledger;
+import dev.thecal.core.ledger.LedgerRecords;
 import dev.thecal.core.load.Catalogue;
 import dev.thecal.core.load.Loader;
 import dev.thecal.core.load.PatientWriter;
@@ -77,6 +79,7 @@ public final class CoreModule extends AbstractModule {
     bind(Implants.class).in(Singleton.class);
     bind(InfusionLimits.class).in(Singleton.class);
     bind(Infusions.class).in(Singleton.class);
+    bind(Ledger.class).in(Singleton.class);
     bind(RefillVisits.VisitSupport.class).in(Singleton.class);
     bind(RefillVisits.class).in(Singleton.class);
     bind(Occasions.class).in(Singleton.class);
@@ -170,6 +173,11 @@ public final class CoreModule extends AbstractModule {
   @Provides
   VisitRecords visitRecords(CoreStores stores) {
     return stores.visitRecords();
+  }
+
+  @Provides
+  LedgerRecords ledgerRecords(CoreStores stores) {
+    return stores.ledgerRecords();
   }
 
   @Provides

@@ -8,6 +8,7 @@ import dev.thecal.core.clinic.Clinics;
 import dev.thecal.core.figure.FigureDecisions;
 import dev.thecal.core.implant.ImplantRecords;
 import dev.thecal.core.infusion.InfusionRecords;
+import dev.thecal.core.ledger.LedgerRecords;
 import dev.thecal.core.patient.ChartEntries;
 import dev.thecal.core.patient.Patients;
 import dev.thecal.core.titration.TitrationRecords;
@@ -70,6 +71,10 @@ public final class CoreStores {
 
   public VisitRecords visitRecords() {
     return new JooqVisitRecords(bound);
+  }
+
+  public LedgerRecords ledgerRecords() {
+    return new JooqLedgerRecords(bound);
   }
 
   public AuditSeals auditSeals() {

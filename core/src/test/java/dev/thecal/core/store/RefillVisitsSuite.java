@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.thecal.core.access.Access;
 import dev.thecal.core.access.Actor;
+import dev.thecal.core.access.Ids;
 import dev.thecal.core.access.Purpose;
 import dev.thecal.core.access.Versioned;
 import dev.thecal.core.calculation.Calculations;
@@ -31,6 +32,12 @@ import dev.thecal.core.infusion.ProgrammeInput;
 import dev.thecal.core.infusion.ProgrammeState;
 import dev.thecal.core.json.JsonInput;
 import dev.thecal.core.json.Reads;
+import dev.thecal.core.ledger.EntryId;
+import dev.thecal.core.ledger.Ledger;
+import dev.thecal.core.ledger.LedgerEntry;
+import dev.thecal.core.ledger.LedgerKind;
+import dev.thecal.core.ledger.LedgerLine;
+import dev.thecal.core.ledger.Lot;
 import dev.thecal.core.patient.PatientId;
 import dev.thecal.core.patient.PatientRegister;
 import dev.thecal.core.pump.PumpModels;
@@ -93,6 +100,7 @@ abstract class RefillVisitsSuite {
   private Infusions infusions;
   private final Implant pump = implant();
   private RefillVisits visits;
+  private Ledger ledger;
 
   abstract TestDatabases kind();
 
@@ -127,12 +135,14 @@ abstract class RefillVisitsSuite {
     var limits = new InfusionLimits(ClinicFigures.same(Reference.shipped()));
     infusions =
         new Infusions(stores.infusionRecords(), implants, limits, audit, events, transactions);
+    ledger = new Ledger(stores.ledgerRecords(), audit, transactions);
     var support = new RefillVisits.VisitSupport(
         register,
         implants,
         new ClinicDirectory(stores.clinics(), audit, transactions),
         PumpModels.shipped(),
-        Calculations.ofCore());
+        Calculations.ofCore(),
+        ledger);
     visits =
         new RefillVisits(stores.visitRecords(), support, infusions, audit, events, transactions);
   }
@@ -162,6 +172,31 @@ abstract class RefillVisitsSuite {
     assertThat(fill.aspirated()).hasToString("Optional[11.8 mL]");
     assertThat(history().programmesInPump().get(1).doseText()).isEqualTo("2.2 mg/day");
     assertThat(visits.get(NURSE, VISIT)).isEqualTo(finished);
+  }
+
+  @Test
+  void the_end_of_a_visit_enters_what_was_filled_of_the_dispensed_lot() {
+    var lot = new Lot(Accesses.SPINE, "morphine", "L-1");
+    enter(lot, "{\"kind\":\"received\",\"volume\":\"40 mL\"}");
+    enter(lot, "{\"kind\":\"dispensed\",\"volume\":\"20.5 mL\",\"visit\":\"v-1\"}");
+    complete();
+    assertThat(ledger.entries(NURSE, Accesses.SPINE)).hasSize(2);
+
+    finish();
+    finish();
+
+    assertThat(ledger.entries(NURSE, Accesses.SPINE))
+        .extracting(LedgerEntry::kind)
+        .containsExactly(LedgerKind.RECEIVED, LedgerKind.DISPENSED, LedgerKind.FILLED);
+    // 20.5 dispensed - 20 filled
+    assertThat(ledger.withVisit(NURSE, lot, "v-1")).hasToString("Optional[0.5 mL]");
+  }
+
+  private void enter(Lot lot, String json) {
+    var in = JsonInput.parse(json);
+    var line = LedgerLine.read(in);
+    in.check();
+    ledger.record(NURSE, lot, new EntryId(Ids.next()), line.get());
   }
 
   @Test
