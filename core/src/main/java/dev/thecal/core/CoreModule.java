@@ -51,6 +51,8 @@ import dev.thecal.core.triage.Triage;
 import dev.thecal.core.triage.TriageTable;
 import dev.thecal.core.trial.TrialRecords;
 import dev.thecal.core.trial.Trials;
+import dev.thecal.core.visit.OrderRecords;
+import dev.thecal.core.visit.PumpOrders;
 import dev.thecal.core.visit.RefillVisits;
 import dev.thecal.core.visit.VisitRecords;
 import jakarta.inject.Singleton;
@@ -81,6 +83,7 @@ public final class CoreModule extends AbstractModule {
     bind(Infusions.class).in(Singleton.class);
     bind(Ledger.class).in(Singleton.class);
     bind(RefillVisits.VisitSupport.class).in(Singleton.class);
+    bind(PumpOrders.class).in(Singleton.class);
     bind(RefillVisits.class).in(Singleton.class);
     bind(Occasions.class).in(Singleton.class);
     bind(AftercarePlans.class).in(Singleton.class);
@@ -178,6 +181,11 @@ public final class CoreModule extends AbstractModule {
   @Provides
   LedgerRecords ledgerRecords(CoreStores stores) {
     return stores.ledgerRecords();
+  }
+
+  @Provides
+  OrderRecords orderRecords(CoreStores stores) {
+    return stores.orderRecords();
   }
 
   @Provides

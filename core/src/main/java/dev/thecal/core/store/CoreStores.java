@@ -14,6 +14,7 @@ import dev.thecal.core.patient.Patients;
 import dev.thecal.core.titration.TitrationRecords;
 import dev.thecal.core.triage.SymptomReportRecords;
 import dev.thecal.core.trial.TrialRecords;
+import dev.thecal.core.visit.OrderRecords;
 import dev.thecal.core.visit.VisitRecords;
 
 /** Hands out this module's stores, for Guice and for those who wire by hand. */
@@ -75,6 +76,10 @@ public final class CoreStores {
 
   public LedgerRecords ledgerRecords() {
     return new JooqLedgerRecords(bound);
+  }
+
+  public OrderRecords orderRecords() {
+    return new JooqOrderRecords(bound);
   }
 
   public AuditSeals auditSeals() {

@@ -46,6 +46,9 @@ import dev.thecal.core.testkit.TestClinics;
 import dev.thecal.core.testkit.TestDatabases;
 import dev.thecal.core.testkit.TestPatients;
 import dev.thecal.core.trial.Trials;
+import dev.thecal.core.visit.Interrogation;
+import dev.thecal.core.visit.PumpOrders;
+import dev.thecal.core.visit.ReadBack;
 import dev.thecal.core.visit.RefillVisit;
 import dev.thecal.core.visit.RefillVisits;
 import dev.thecal.core.visit.StepInput;
@@ -541,6 +544,52 @@ abstract class RefillVisitsSuite {
     assertThat(history().programmesInPump().get(1).dose())
         .isEqualTo(order.value().dose());
     assertThat(history().programmesInPump().get(1).state()).isEqualTo(ProgrammeState.IN_PUMP);
+  }
+
+  @Test
+  void an_order_by_telephone_has_two_people_and_waits_for_a_reading_of_the_pump() {
+    var orders = new PumpOrders(
+        new CoreStores(database).orderRecords(),
+        infusions,
+        new CoreStores(database).auditTrail(),
+        database.transactions());
+    refused("invalid-input", () -> readBack("Dr. Sample", "dr. sample"));
+    var order = ProgrammeInput.read(JsonInput.parse("""
+        {"id":"o-1","from":"2026-05-06T09:00:00Z","drug":"morphine","concentration":"10 mg/mL","dose":"4 mg/day"}"""), pump).get();
+
+    orders.order(NURSE, order, readBack("Dr. Sample", "nurse-1"));
+
+    assertThat(orders.phoneOrders(NURSE, Accesses.SPINE, ADA).get(0).readBack().givenBy())
+        .isEqualTo("Dr. Sample");
+    assertThat(orders.open(NURSE, Accesses.SPINE, ADA))
+        .extracting(o -> o.id().value())
+        .containsExactly("o-1");
+    assertThat(history().programmesInPump()).hasSize(1);
+    refused(
+        "invalid-input",
+        () -> orders.interrogate(NURSE, Accesses.SPINE, ADA, reading(INTERROGATION)));
+    orders.interrogate(NURSE, Accesses.SPINE, ADA, reading(answer("o-1", false)));
+    assertThat(history().programmesInPump()).as("not in the pump").hasSize(1);
+    var read = orders.interrogate(NURSE, Accesses.SPINE, ADA, reading(answer("o-1", true)));
+
+    assertThat(history().programmesInPump()).hasSize(2);
+    assertThat(orders.open(NURSE, Accesses.SPINE, ADA)).isEmpty();
+    assertThat(orders.interrogations(NURSE, Accesses.SPINE, ADA)).hasSize(2).contains(read);
+    Access rehab = Accesses.to(Accesses.REHAB);
+    refused("forbidden", () -> orders.phoneOrders(rehab, Accesses.SPINE, ADA));
+    refused("forbidden", () -> orders.interrogations(rehab, Accesses.SPINE, ADA));
+  }
+
+  private static ReadBack readBack(String givenBy, String readBackBy) {
+    var in = JsonInput.parse("{\"givenBy\":\"" + givenBy + "\",\"readBackBy\":\"" + readBackBy
+        + "\",\"words\":\"four milligrams a day\"}");
+    var read = ReadBack.read(in);
+    in.check();
+    return read.get();
+  }
+
+  private static Interrogation reading(String json) {
+    return Interrogation.read(JsonInput.parse(json)).get();
   }
 
   @Test

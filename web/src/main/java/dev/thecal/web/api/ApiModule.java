@@ -33,6 +33,7 @@ public final class ApiModule extends AbstractModule {
     routes.addBinding().to(LeafletResource.class).in(Singleton.class);
     routes.addBinding().to(LedgerResource.class).in(Singleton.class);
     routes.addBinding().to(PatientResource.class).in(Singleton.class);
+    routes.addBinding().to(PumpOrderResource.class).in(Singleton.class);
     routes.addBinding().to(RefillVisitResource.class).in(Singleton.class);
     routes.addBinding().to(SymptomReportResource.class).in(Singleton.class);
     routes.addBinding().to(TitrationResource.class).in(Singleton.class);
