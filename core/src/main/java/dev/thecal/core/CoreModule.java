@@ -64,6 +64,7 @@ public final class CoreModule extends AbstractModule {
   @Override
   protected void configure() {
     install(new ReferenceModule());
+    install(new CoverageModule());
     Multibinder.newSetBinder(binder(), EventListener.class);
     Multibinder.newSetBinder(binder(), SampleFile.class);
     bind(AuditSealer.class).in(Singleton.class);

@@ -5,6 +5,8 @@ import dev.thecal.core.audit.AuditSeals;
 import dev.thecal.core.audit.AuditTrail;
 import dev.thecal.core.careplan.CarePlanRecords;
 import dev.thecal.core.clinic.Clinics;
+import dev.thecal.core.coverage.AuthorisationRecords;
+import dev.thecal.core.coverage.BillingCodeRecords;
 import dev.thecal.core.figure.FigureDecisions;
 import dev.thecal.core.implant.ImplantRecords;
 import dev.thecal.core.infusion.InfusionRecords;
@@ -24,6 +26,14 @@ public final class CoreStores {
 
   public CoreStores(Database database) {
     this.bound = database.context();
+  }
+
+  public AuthorisationRecords authorisationRecords() {
+    return new JooqAuthorisations(bound);
+  }
+
+  public BillingCodeRecords billingCodeRecords() {
+    return new JooqBillingCodes(bound);
   }
 
   public Patients patients() {

@@ -20,6 +20,7 @@ public final class ApiModule extends AbstractModule {
     routes.addBinding().to(KnownSubjects.class).in(Singleton.class);
     routes.addBinding().to(AftercareResource.class).in(Singleton.class);
     routes.addBinding().to(AssessmentResource.class).in(Singleton.class);
+    routes.addBinding().to(AuthorisationResource.class).in(Singleton.class);
     routes.addBinding().to(BookingResource.class).in(Singleton.class);
     routes.addBinding().to(CalculationResource.class).in(Singleton.class);
     routes.addBinding().to(CarePlanResource.class).in(Singleton.class);
@@ -27,6 +28,7 @@ public final class ApiModule extends AbstractModule {
     routes.addBinding().to(ClinicResource.class).in(Singleton.class);
     routes.addBinding().to(ConditionResource.class).in(Singleton.class);
     routes.addBinding().to(FigureResource.class).in(Singleton.class);
+    routes.addBinding().to(CoverageResource.class).in(Singleton.class);
     routes.addBinding().to(ImplantResource.class).in(Singleton.class);
     routes.addBinding().to(InfusionResource.class).in(Singleton.class);
     routes.addBinding().to(LadderResource.class).in(Singleton.class);
