@@ -90,8 +90,7 @@ class CoverageTest {
     var in = JsonInput.parse("""
         {"codes": [
           {"code": "1", "description": "a", "procedures": ["refill"], "validFrom": "2026-01-01", "validUntil": "%s"},
-          {"code": "1", "description": "b", "procedures": ["refill"], "validFrom": "%s"}]}"""
-        .formatted(firstUntil, secondFrom));
+          {"code": "1", "description": "b", "procedures": ["refill"], "validFrom": "%s"}]}""".formatted(firstUntil, secondFrom));
     BillingCodeList.read(in);
     return in.finish();
   }
