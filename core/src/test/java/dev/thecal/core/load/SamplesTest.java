@@ -65,7 +65,8 @@ class SamplesTest {
 
       assertThat(source.clinics()).isEqualTo(FOLDER.clinics());
       assertThat(source.patients()).isEqualTo(FOLDER.patients());
-      // What figures a clinic's director decided is read by the server in demo mode, not by the loader.
+      // What figures a clinic's director decided is read by the server in demo mode, not by the
+      // loader.
       assertThat(source.others())
           .isEqualTo(FOLDER.others().stream()
               .filter(name -> !name.equals("figure-decisions.json"))

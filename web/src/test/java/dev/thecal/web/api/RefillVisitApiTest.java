@@ -45,6 +45,13 @@ class RefillVisitApiTest {
     var refused = post(visit, "needle-placement", needle());
     assertThat(refused.statusCode()).isEqualTo(422);
     assertThat(json(refused).get("type").asText()).endsWith("visit-stopped");
+    String page =
+        server.get("/staff/clinics/spine-surgery/patients/ss-09/refill-visits").body();
+    assertThat(page)
+        .contains("Lena Grentworth", "Stopped:</strong> Syringe label", "<li>Second check</li>")
+        .contains("the order says morphine 5 mg/mL");
+    assertThat(server.get("/staff/clinics/spine-surgery/patients/ss-09").body())
+        .contains("/staff/clinics/spine-surgery/patients/ss-09/refill-visits");
     ok(post(visit, "syringe-label", label("5 mg/mL")));
 
     String code = json(ok(post(visit, "second-check-code", "{}"))).get("code").asText();
