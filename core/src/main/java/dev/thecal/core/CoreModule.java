@@ -8,6 +8,8 @@ import dev.thecal.core.audit.AuditSeals;
 import dev.thecal.core.audit.AuditTrail;
 import dev.thecal.core.clinic.ClinicDirectory;
 import dev.thecal.core.clinic.Clinics;
+import dev.thecal.core.device.DeviceRecords;
+import dev.thecal.core.device.Devices;
 import dev.thecal.core.event.EventListener;
 import dev.thecal.core.event.Events;
 import dev.thecal.core.implant.ImplantRecords;
@@ -22,6 +24,9 @@ import dev.thecal.core.patient.Chart;
 import dev.thecal.core.patient.ChartEntries;
 import dev.thecal.core.patient.PatientRegister;
 import dev.thecal.core.patient.Patients;
+import dev.thecal.core.recall.RecallRecords;
+import dev.thecal.core.recall.RecallWatch;
+import dev.thecal.core.recall.Recalls;
 import dev.thecal.core.store.CoreStores;
 import dev.thecal.core.store.Database;
 import dev.thecal.core.transaction.Transactions;
@@ -36,7 +41,8 @@ public final class CoreModule extends AbstractModule {
   @Override
   protected void configure() {
     install(new ReferenceModule());
-    Multibinder.newSetBinder(binder(), EventListener.class);
+    var listeners = Multibinder.newSetBinder(binder(), EventListener.class);
+    listeners.addBinding().to(RecallWatch.class).in(Singleton.class);
     bind(AuditSealer.class).in(Singleton.class);
     bind(PatientRegister.class).in(Singleton.class);
     bind(Chart.class).in(Singleton.class);
@@ -46,6 +52,8 @@ public final class CoreModule extends AbstractModule {
     bind(Loader.class).in(Singleton.class);
     bind(Trials.class).in(Singleton.class);
     bind(Implants.class).in(Singleton.class);
+    bind(Devices.class).in(Singleton.class);
+    bind(Recalls.class).in(Singleton.class);
     bind(InfusionLimits.class).in(Singleton.class);
     bind(Infusions.class).in(Singleton.class);
   }
@@ -80,6 +88,16 @@ public final class CoreModule extends AbstractModule {
   @Provides
   Clinics clinics(CoreStores stores) {
     return stores.clinics();
+  }
+
+  @Provides
+  DeviceRecords deviceRecords(CoreStores stores) {
+    return stores.deviceRecords();
+  }
+
+  @Provides
+  RecallRecords recallRecords(CoreStores stores) {
+    return stores.recallRecords();
   }
 
   @Provides

@@ -3,10 +3,12 @@ package dev.thecal.core.store;
 import dev.thecal.core.audit.AuditSeals;
 import dev.thecal.core.audit.AuditTrail;
 import dev.thecal.core.clinic.Clinics;
+import dev.thecal.core.device.DeviceRecords;
 import dev.thecal.core.implant.ImplantRecords;
 import dev.thecal.core.infusion.InfusionRecords;
 import dev.thecal.core.patient.ChartEntries;
 import dev.thecal.core.patient.Patients;
+import dev.thecal.core.recall.RecallRecords;
 import dev.thecal.core.trial.TrialRecords;
 
 /** Hands out this module's stores, for Guice and for those who wire by hand. */
@@ -30,12 +32,20 @@ public final class CoreStores {
     return new JooqClinics(bound);
   }
 
+  public DeviceRecords deviceRecords() {
+    return new JooqDeviceRecords(bound);
+  }
+
   public ImplantRecords implantRecords() {
     return new JooqImplantRecords(bound);
   }
 
   public InfusionRecords infusionRecords() {
     return new JooqInfusionRecords(bound);
+  }
+
+  public RecallRecords recallRecords() {
+    return new JooqRecallRecords(bound);
   }
 
   public TrialRecords trialRecords() {

@@ -24,11 +24,13 @@ public final class ApiModule extends AbstractModule {
     routes.addBinding().to(ChartResource.class).in(Singleton.class);
     routes.addBinding().to(ClinicResource.class).in(Singleton.class);
     routes.addBinding().to(ConditionResource.class).in(Singleton.class);
+    routes.addBinding().to(DeviceResource.class).in(Singleton.class);
     routes.addBinding().to(ImplantResource.class).in(Singleton.class);
     routes.addBinding().to(InfusionResource.class).in(Singleton.class);
     routes.addBinding().to(LadderResource.class).in(Singleton.class);
     routes.addBinding().to(LeafletResource.class).in(Singleton.class);
     routes.addBinding().to(PatientResource.class).in(Singleton.class);
+    routes.addBinding().to(RecallResource.class).in(Singleton.class);
     routes.addBinding().to(TrialResource.class).in(Singleton.class);
     routes.addBinding().to(WorklistResource.class).in(Singleton.class);
   }
