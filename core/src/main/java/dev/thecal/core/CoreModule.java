@@ -3,6 +3,7 @@ package dev.thecal.core;
 import com.google.inject.AbstractModule;
 import com.google.inject.Provides;
 import com.google.inject.multibindings.Multibinder;
+import com.google.inject.multibindings.OptionalBinder;
 import dev.thecal.core.audit.AuditSealer;
 import dev.thecal.core.audit.AuditSeals;
 import dev.thecal.core.audit.AuditTrail;
@@ -20,6 +21,9 @@ import dev.thecal.core.infusion.Infusions;
 import dev.thecal.core.load.Catalogue;
 import dev.thecal.core.load.Loader;
 import dev.thecal.core.load.PatientWriter;
+import dev.thecal.core.mri.BookedVisits;
+import dev.thecal.core.mri.MriOrders;
+import dev.thecal.core.mri.MriRecords;
 import dev.thecal.core.patient.Chart;
 import dev.thecal.core.patient.ChartEntries;
 import dev.thecal.core.patient.PatientRegister;
@@ -33,6 +37,7 @@ import dev.thecal.core.transaction.Transactions;
 import dev.thecal.core.trial.TrialRecords;
 import dev.thecal.core.trial.Trials;
 import jakarta.inject.Singleton;
+import java.util.Optional;
 import java.util.Set;
 
 /** Wires core over an open {@link Database}, which the composition root binds together with a {@code SealKey}. */
@@ -54,6 +59,11 @@ public final class CoreModule extends AbstractModule {
     bind(Implants.class).in(Singleton.class);
     bind(Devices.class).in(Singleton.class);
     bind(Recalls.class).in(Singleton.class);
+    bind(MriOrders.Facts.class);
+    bind(MriOrders.class).in(Singleton.class);
+    OptionalBinder.newOptionalBinder(binder(), BookedVisits.class)
+        .setDefault()
+        .toInstance((access, clinic, patient, booking) -> Optional.empty());
     bind(InfusionLimits.class).in(Singleton.class);
     bind(Infusions.class).in(Singleton.class);
   }
@@ -93,6 +103,11 @@ public final class CoreModule extends AbstractModule {
   @Provides
   DeviceRecords deviceRecords(CoreStores stores) {
     return stores.deviceRecords();
+  }
+
+  @Provides
+  MriRecords mriRecords(CoreStores stores) {
+    return stores.mriRecords();
   }
 
   @Provides

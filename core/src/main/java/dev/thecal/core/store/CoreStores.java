@@ -6,6 +6,7 @@ import dev.thecal.core.clinic.Clinics;
 import dev.thecal.core.device.DeviceRecords;
 import dev.thecal.core.implant.ImplantRecords;
 import dev.thecal.core.infusion.InfusionRecords;
+import dev.thecal.core.mri.MriRecords;
 import dev.thecal.core.patient.ChartEntries;
 import dev.thecal.core.patient.Patients;
 import dev.thecal.core.recall.RecallRecords;
@@ -42,6 +43,10 @@ public final class CoreStores {
 
   public InfusionRecords infusionRecords() {
     return new JooqInfusionRecords(bound);
+  }
+
+  public MriRecords mriRecords() {
+    return new JooqMriRecords(bound);
   }
 
   public RecallRecords recallRecords() {

@@ -14,6 +14,7 @@ import dev.thecal.core.infusion.FillInput;
 import dev.thecal.core.infusion.InfusionLimits;
 import dev.thecal.core.infusion.Infusions;
 import dev.thecal.core.json.JsonInput;
+import dev.thecal.core.mri.MriOrders;
 import dev.thecal.core.patient.Patient;
 import dev.thecal.core.patient.PatientId;
 import dev.thecal.core.patient.PatientRegister;
@@ -24,8 +25,11 @@ import dev.thecal.core.testkit.Accesses;
 import dev.thecal.core.testkit.TestClinics;
 import dev.thecal.core.testkit.TestPatients;
 import dev.thecal.core.trial.Trials;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -40,6 +44,9 @@ final class Ward {
   final Infusions infusions;
   final Devices devices;
   final Recalls recalls;
+  final MriOrders scans;
+  /** Bookings by id, as scheduling would tell. */
+  final Map<String, Instant> bookings = new HashMap<>();
 
   Ward(Database database) {
     TestClinics.insert(database, Accesses.SPINE, Accesses.REHAB);
@@ -65,6 +72,17 @@ final class Ward {
         register,
         audit,
         transactions);
+    scans = new MriOrders(
+        stores.mriRecords(),
+        new MriOrders.Facts(infusions, PumpModels.shipped(), Drugs.shipped(), register),
+        (access, clinic, patient, booking) -> Optional.ofNullable(bookings.get(booking)),
+        audit,
+        transactions);
+  }
+
+  /** The same nurse, later or earlier. */
+  static Access at(Instant when) {
+    return new Access(SPINE.actor(), SPINE.clinics(), SPINE.purpose(), when);
   }
 
   static PatientId id(String patient) {
@@ -104,13 +122,21 @@ final class Ward {
 
   /** @param lot as JSON: quoted, or null */
   void fill(String patient, String id, String day, String drug, String lot) {
+    fill(patient, id, Instant.parse(day + "T09:00:00Z"), drug, lot);
+  }
+
+  void fillAt(String patient, String id, String at, String drug) {
+    fill(patient, id, Instant.parse(at), drug, "null");
+  }
+
+  private void fill(String patient, String id, Instant at, String drug, String lot) {
     var in = JsonInput.parse("""
-        {"id":"%s","filledAt":"%sT09:00:00Z","drug":"%s","concentration":"10 mg/mL","volume":"18 mL",
-         "lot":%s}""".formatted(id, day, drug, lot));
+        {"id":"%s","filledAt":"%s","drug":"%s","concentration":"10 mg/mL","volume":"18 mL",
+         "lot":%s}""".formatted(id, at, drug, lot));
     Implant pump = implants.getInBody(SPINE, Accesses.SPINE, id(patient)).value();
     var fill = FillInput.read(in, pump);
     in.check();
-    infusions.recordFill(SPINE, fill.get());
+    infusions.recordFill(at(at.isAfter(SPINE.at()) ? at : SPINE.at()), fill.get());
   }
 
   Device device(String patient, String json) {

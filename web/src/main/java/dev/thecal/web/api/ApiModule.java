@@ -2,7 +2,10 @@ package dev.thecal.web.api;
 
 import com.google.inject.AbstractModule;
 import com.google.inject.multibindings.Multibinder;
+import com.google.inject.multibindings.OptionalBinder;
 import dev.thecal.core.calculation.Calculation;
+import dev.thecal.core.mri.BookedVisits;
+import dev.thecal.web.adapter.DeskVisits;
 import dev.thecal.web.adapter.ReservoirCurves;
 import dev.thecal.web.adapter.ShippedCalculations;
 import dev.thecal.web.http.Routes;
@@ -14,6 +17,10 @@ public final class ApiModule extends AbstractModule {
   @Override
   protected void configure() {
     bind(ReservoirCurves.class).in(Singleton.class);
+    OptionalBinder.newOptionalBinder(binder(), BookedVisits.class)
+        .setBinding()
+        .to(DeskVisits.class)
+        .in(Singleton.class);
     var calculations = Multibinder.newSetBinder(binder(), Calculation.class);
     ShippedCalculations.added().forEach(added -> calculations.addBinding().toInstance(added));
     var routes = Multibinder.newSetBinder(binder(), Routes.class);
@@ -29,6 +36,7 @@ public final class ApiModule extends AbstractModule {
     routes.addBinding().to(InfusionResource.class).in(Singleton.class);
     routes.addBinding().to(LadderResource.class).in(Singleton.class);
     routes.addBinding().to(LeafletResource.class).in(Singleton.class);
+    routes.addBinding().to(MriResource.class).in(Singleton.class);
     routes.addBinding().to(PatientResource.class).in(Singleton.class);
     routes.addBinding().to(RecallResource.class).in(Singleton.class);
     routes.addBinding().to(TrialResource.class).in(Singleton.class);

@@ -61,7 +61,9 @@ class RecallApiTest {
     var closed = server.post(recall + "/closing", "{}", "If-Match", "\"1\"");
     assertThat(closed.statusCode()).as(closed.body()).isEqualTo(200);
 
-    assertThat(RunningServer.json(server.get(recall + "/report")).at("/counts/undecided").asInt())
+    assertThat(RunningServer.json(server.get(recall + "/report"))
+            .at("/counts/undecided")
+            .asInt())
         .isZero();
     var csv = server.get(recall + "/report.csv");
     assertThat(csv.body().lines()).hasSize(3);
