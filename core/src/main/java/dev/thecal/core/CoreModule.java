@@ -34,6 +34,8 @@ import dev.thecal.core.recall.Recalls;
 import dev.thecal.core.store.CoreStores;
 import dev.thecal.core.store.Database;
 import dev.thecal.core.transaction.Transactions;
+import dev.thecal.core.trial.TrialPlanRecords;
+import dev.thecal.core.trial.TrialPlans;
 import dev.thecal.core.trial.TrialRecords;
 import dev.thecal.core.trial.Trials;
 import jakarta.inject.Singleton;
@@ -56,6 +58,7 @@ public final class CoreModule extends AbstractModule {
     bind(PatientWriter.class).in(Singleton.class);
     bind(Loader.class).in(Singleton.class);
     bind(Trials.class).in(Singleton.class);
+    bind(TrialPlans.class).in(Singleton.class);
     bind(Implants.class).in(Singleton.class);
     bind(Devices.class).in(Singleton.class);
     bind(Recalls.class).in(Singleton.class);
@@ -123,6 +126,11 @@ public final class CoreModule extends AbstractModule {
   @Provides
   InfusionRecords infusionRecords(CoreStores stores) {
     return stores.infusionRecords();
+  }
+
+  @Provides
+  TrialPlanRecords trialPlanRecords(CoreStores stores) {
+    return stores.trialPlanRecords();
   }
 
   @Provides

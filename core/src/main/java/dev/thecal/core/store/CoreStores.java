@@ -10,6 +10,7 @@ import dev.thecal.core.mri.MriRecords;
 import dev.thecal.core.patient.ChartEntries;
 import dev.thecal.core.patient.Patients;
 import dev.thecal.core.recall.RecallRecords;
+import dev.thecal.core.trial.TrialPlanRecords;
 import dev.thecal.core.trial.TrialRecords;
 
 /** Hands out this module's stores, for Guice and for those who wire by hand. */
@@ -51,6 +52,10 @@ public final class CoreStores {
 
   public RecallRecords recallRecords() {
     return new JooqRecallRecords(bound);
+  }
+
+  public TrialPlanRecords trialPlanRecords() {
+    return new JooqTrialPlanRecords(bound);
   }
 
   public TrialRecords trialRecords() {
