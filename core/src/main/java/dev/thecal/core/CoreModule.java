@@ -28,6 +28,8 @@ import dev.thecal.core.patient.Chart;
 import dev.thecal.core.patient.ChartEntries;
 import dev.thecal.core.patient.PatientRegister;
 import dev.thecal.core.patient.Patients;
+import dev.thecal.core.procedure.ProcedureRecords;
+import dev.thecal.core.procedure.Procedures;
 import dev.thecal.core.recall.RecallRecords;
 import dev.thecal.core.recall.RecallWatch;
 import dev.thecal.core.recall.Recalls;
@@ -61,6 +63,7 @@ public final class CoreModule extends AbstractModule {
     bind(TrialPlans.class).in(Singleton.class);
     bind(Implants.class).in(Singleton.class);
     bind(Devices.class).in(Singleton.class);
+    bind(Procedures.class).in(Singleton.class);
     bind(Recalls.class).in(Singleton.class);
     bind(MriOrders.Facts.class);
     bind(MriOrders.class).in(Singleton.class);
@@ -111,6 +114,11 @@ public final class CoreModule extends AbstractModule {
   @Provides
   MriRecords mriRecords(CoreStores stores) {
     return stores.mriRecords();
+  }
+
+  @Provides
+  ProcedureRecords procedureRecords(CoreStores stores) {
+    return stores.procedureRecords();
   }
 
   @Provides

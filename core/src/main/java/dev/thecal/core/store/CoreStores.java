@@ -9,6 +9,7 @@ import dev.thecal.core.infusion.InfusionRecords;
 import dev.thecal.core.mri.MriRecords;
 import dev.thecal.core.patient.ChartEntries;
 import dev.thecal.core.patient.Patients;
+import dev.thecal.core.procedure.ProcedureRecords;
 import dev.thecal.core.recall.RecallRecords;
 import dev.thecal.core.trial.TrialPlanRecords;
 import dev.thecal.core.trial.TrialRecords;
@@ -48,6 +49,10 @@ public final class CoreStores {
 
   public MriRecords mriRecords() {
     return new JooqMriRecords(bound);
+  }
+
+  public ProcedureRecords procedureRecords() {
+    return new JooqProcedureRecords(bound);
   }
 
   public RecallRecords recallRecords() {

@@ -38,6 +38,7 @@ public final class ApiModule extends AbstractModule {
     routes.addBinding().to(LeafletResource.class).in(Singleton.class);
     routes.addBinding().to(MriResource.class).in(Singleton.class);
     routes.addBinding().to(PatientResource.class).in(Singleton.class);
+    routes.addBinding().to(ProcedureResource.class).in(Singleton.class);
     routes.addBinding().to(RecallResource.class).in(Singleton.class);
     routes.addBinding().to(TrialPlanResource.class).in(Singleton.class);
     routes.addBinding().to(TrialResource.class).in(Singleton.class);
