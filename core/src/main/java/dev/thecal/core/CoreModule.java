@@ -33,6 +33,8 @@ import dev.thecal.core.procedure.Procedures;
 import dev.thecal.core.recall.RecallRecords;
 import dev.thecal.core.recall.RecallWatch;
 import dev.thecal.core.recall.Recalls;
+import dev.thecal.core.replacement.ReplacementRecords;
+import dev.thecal.core.replacement.Replacements;
 import dev.thecal.core.store.CoreStores;
 import dev.thecal.core.store.Database;
 import dev.thecal.core.transaction.Transactions;
@@ -65,6 +67,7 @@ public final class CoreModule extends AbstractModule {
     bind(Devices.class).in(Singleton.class);
     bind(Procedures.class).in(Singleton.class);
     bind(Recalls.class).in(Singleton.class);
+    bind(Replacements.class).in(Singleton.class);
     bind(MriOrders.Facts.class);
     bind(MriOrders.class).in(Singleton.class);
     OptionalBinder.newOptionalBinder(binder(), BookedVisits.class)
@@ -119,6 +122,11 @@ public final class CoreModule extends AbstractModule {
   @Provides
   ProcedureRecords procedureRecords(CoreStores stores) {
     return stores.procedureRecords();
+  }
+
+  @Provides
+  ReplacementRecords replacementRecords(CoreStores stores) {
+    return stores.replacementRecords();
   }
 
   @Provides

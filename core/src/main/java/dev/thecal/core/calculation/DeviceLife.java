@@ -5,18 +5,15 @@ import dev.thecal.core.evidence.Citation;
 import dev.thecal.core.evidence.Cited;
 import dev.thecal.core.evidence.Severity;
 import dev.thecal.core.json.JsonInput;
+import dev.thecal.core.json.Reads;
 import dev.thecal.core.pump.PumpModel;
 import dev.thecal.core.pump.PumpModels;
+import dev.thecal.core.pump.ServiceLife;
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** When a pump reaches its end of service and when its replacement is planned. */
 final class DeviceLife implements Calculation {
-
-  private static final Period AFTER_INDICATOR = Period.ofDays(90);
-  private static final Period PLAN_AHEAD = Period.ofMonths(6);
 
   private final PumpModels pumps;
 
@@ -40,18 +37,11 @@ final class DeviceLife implements Calculation {
       in.problem("eriOn", "eriOn " + indicator.get() + " is before implantedOn " + implanted.get());
     }
     in.check();
-    PumpModel.Life life = pump.get().life();
-    Optional<LocalDate> byLife = life.maximum().map(m -> implanted.get().plus(m.value()));
-    Optional<LocalDate> byIndicator = indicator
-        .optional()
-        .map(on -> on.plus(life.afterIndicator().map(Cited::value).orElse(AFTER_INDICATOR)));
-    Optional<LocalDate> end = earliest(byLife, byIndicator);
-    Period ahead = life.planAhead().map(Cited::value).orElse(PLAN_AHEAD);
-    Optional<LocalDate> plan = earliest(end.map(on -> on.minus(ahead)), indicator.optional());
+    ServiceLife life = ServiceLife.of(pump.get().life(), implanted.get(), indicator.optional());
     var answer = new Answer()
-        .text("endOfService", end)
-        .text("planReplacementBy", plan)
-        .text("binding", binding(end, byIndicator))
+        .text("endOfService", life.endOfService())
+        .text("planReplacementBy", life.planBy())
+        .text("binding", Reads.name(life.binding()))
         .reason(
             "end-of-service",
             "the earlier of implant + longest life and replacement indicator + 90 days;"
@@ -59,13 +49,6 @@ final class DeviceLife implements Calculation {
             Sources.REPLACEMENT);
     addFindings(answer, pump.get(), indicator.optional());
     return answer.json();
-  }
-
-  private static String binding(Optional<LocalDate> end, Optional<LocalDate> byIndicator) {
-    if (end.isEmpty()) {
-      return "unknown";
-    }
-    return end.equals(byIndicator) ? "eri" : "max-life";
   }
 
   private static void addFindings(Answer answer, PumpModel pump, Optional<LocalDate> indicator) {
@@ -97,9 +80,5 @@ final class DeviceLife implements Calculation {
           "90 days after the indicator are published for another model",
           Sources.REPLACEMENT);
     }
-  }
-
-  private static Optional<LocalDate> earliest(Optional<LocalDate> one, Optional<LocalDate> other) {
-    return Stream.of(one, other).flatMap(Optional::stream).min(LocalDate::compareTo);
   }
 }

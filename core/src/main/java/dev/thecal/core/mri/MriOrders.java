@@ -233,14 +233,15 @@ public final class MriOrders {
     return transactions.call(() -> {
       Versioned<MriOrder> now = open(access, named);
       InfusionHistory history = history(access, now.value());
-      MriEvent judged = event.with(check.of(now.value(), rule(history), history));
+      MriRule rule = rule(history);
+      MriEvent judged = event.with(check.of(now.value(), rule, history));
       MriOrder changed = now.value().with(judged);
-      return replace(access, now, again(changed, judged), "scan-" + Reads.name(event.kind()));
+      return replace(access, now, again(changed, judged, rule), "scan-" + Reads.name(event.kind()));
     });
   }
 
   /** A pump that was found stopped after the scan needs another visit. */
-  private static MriOrder again(MriOrder order, MriEvent event) {
+  private static MriOrder again(MriOrder order, MriEvent event, MriRule rule) {
     Optional<MriEvent> scan = order.last(MriEvent.Kind.SCANNED);
     boolean stopped = event.kind() == MriEvent.Kind.CHECKED && !event.running().orElse(false);
     if (!stopped || scan.isEmpty()) {
@@ -248,7 +249,7 @@ public final class MriOrders {
     }
     Stream<MriVisit> others =
         order.visits().stream().filter(visit -> visit.need() != MriVisit.Need.CHECK_AGAIN);
-    MriVisit next = MriVisits.again(scan.get().at(), event.at());
+    MriVisit next = MriVisits.again(scan.get().at(), event.at(), rule);
     return order.with(Stream.concat(others, Stream.of(next)).toList());
   }
 

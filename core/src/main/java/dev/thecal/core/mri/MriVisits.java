@@ -16,7 +16,7 @@ final class MriVisits {
   /** A stopped rotor may need 2 to 24 hours (Medtronic MRI guidelines, August 2008). */
   private static final Duration RECOVERY_FROM = Duration.ofHours(2);
 
-  private static final Duration RECOVERY_TO = Duration.ofHours(24);
+  private static final Duration RECOVERY_USUAL = Duration.ofHours(24);
 
   private MriVisits() {}
 
@@ -40,9 +40,9 @@ final class MriVisits {
   }
 
   /** After a check that found the pump stopped. */
-  static MriVisit again(Instant scannedAt, Instant checkedAt) {
+  static MriVisit again(Instant scannedAt, Instant checkedAt, MriRule rule) {
     Instant from = checkedAt.plus(RECOVERY_FROM);
-    Instant to = scannedAt.plus(RECOVERY_TO);
+    Instant to = scannedAt.plus(rule.recovery().orElse(RECOVERY_USUAL));
     return visit(
         MriVisit.Need.CHECK_AGAIN,
         from,

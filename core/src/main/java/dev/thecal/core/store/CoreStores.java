@@ -11,6 +11,7 @@ import dev.thecal.core.patient.ChartEntries;
 import dev.thecal.core.patient.Patients;
 import dev.thecal.core.procedure.ProcedureRecords;
 import dev.thecal.core.recall.RecallRecords;
+import dev.thecal.core.replacement.ReplacementRecords;
 import dev.thecal.core.trial.TrialPlanRecords;
 import dev.thecal.core.trial.TrialRecords;
 
@@ -57,6 +58,10 @@ public final class CoreStores {
 
   public RecallRecords recallRecords() {
     return new JooqRecallRecords(bound);
+  }
+
+  public ReplacementRecords replacementRecords() {
+    return new JooqReplacementRecords(bound);
   }
 
   public TrialPlanRecords trialPlanRecords() {
