@@ -167,11 +167,11 @@ final class MriCheck {
   }
 
   private void withdrawal(Drugs drugs) {
-    history
-        .findFill(order.orderedAt())
-        .flatMap(fill -> drugs.find(fill.drug()))
+    history.findFill(order.orderedAt()).stream()
+        .flatMap(fill -> fill.components().stream())
+        .flatMap(component -> drugs.find(component.drug()).stream())
         .filter(drug -> drug.withdrawalRisk().value() == WithdrawalRisk.SEVERE)
-        .ifPresent(this::severe);
+        .forEach(this::severe);
   }
 
   private void severe(Drug drug) {

@@ -25,9 +25,23 @@ final class DrugMatch {
       return hit(fill, Hit.Match.POSSIBLE, "the lot was not recorded", inUse);
     }
     String lot = fill.lot().get();
-    return scope.lots().stream().anyMatch(named -> Serials.same(named, lot))
-        ? hit(fill, Hit.Match.AFFECTED, "lot " + lot, inUse)
+    if (scope.lots().stream().anyMatch(named -> Serials.same(named, lot))) {
+      return hit(fill, Hit.Match.AFFECTED, "lot " + lot, inUse);
+    }
+    return compounded(fill)
+        ? hit(
+            fill,
+            Hit.Match.POSSIBLE,
+            "lot " + lot + " is of a preparation: ask the pharmacy what it was made of",
+            inUse)
         : Optional.empty();
+  }
+
+  /** What a pharmacy prepared carries the pharmacy's lot, not those of its drugs. */
+  private static boolean compounded(Fill fill) {
+    return !fill.secondary().isEmpty()
+        || fill.compoundedOn().isPresent()
+        || fill.useBefore().isPresent();
   }
 
   private static Optional<Hit> hit(Fill fill, Hit.Match match, String reason, boolean inUse) {
@@ -35,10 +49,14 @@ final class DrugMatch {
     return Optional.of(new Hit("fill", fill.id().value(), match, text, inUse));
   }
 
-  /** A mixture is recorded by a name that holds the drug's. */
+  /** Any drug of a mixture; one that Thecal does not know is recorded by a name that holds the drug's. */
   private static boolean ofDrug(DrugScope scope, Fill fill) {
-    String recorded = fill.drug().toLowerCase(Locale.ROOT);
-    return scope.drug().map(d -> recorded.contains(d.toLowerCase(Locale.ROOT))).orElse(true);
+    return scope
+        .drug()
+        .map(named -> named.toLowerCase(Locale.ROOT))
+        .map(named -> fill.components().stream()
+            .anyMatch(drug -> drug.drug().toLowerCase(Locale.ROOT).contains(named)))
+        .orElse(true);
   }
 
   /** A day of grace on both sides: the clinic's day is not the day in UTC. */

@@ -104,6 +104,23 @@ abstract class RecallsSuite {
   }
 
   @Test
+  void a_preparation_carries_the_pharmacys_lot_so_its_drugs_cannot_be_excluded() {
+    ward.fill("ada", "f-1", "2026-04-20", "morphine", "\"RX-1\",\"compoundedOn\":\"2026-04-18\"");
+    ward.fill(
+        "bea",
+        "f-1",
+        "2026-04-20",
+        "hydromorphone",
+        "\"RX-2\",\"secondary\":[{\"drug\":\"morphine\",\"concentration\":\"2 mg/mL\"}]");
+    ward.fill("cay", "f-1", "2026-04-20", "morphine", "\"L-78\"");
+
+    RecallReport report = ward.recalls.open(Ward.SPINE, recall("r-1", LOT)).report();
+
+    assertThat(ids(report)).containsExactly("bea", "ada");
+    assertThat(report.counts().possible()).isEqualTo(2);
+  }
+
+  @Test
   void the_days_in_which_a_lot_was_in_use_have_a_day_of_grace_on_both_sides() {
     ward.fill("ada", "f-1", "2026-04-18", "morphine", "null");
     ward.fill("bea", "f-1", "2026-04-19", "morphine", "null");
