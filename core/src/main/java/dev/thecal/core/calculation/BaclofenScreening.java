@@ -8,8 +8,8 @@ import dev.thecal.core.quantity.Dimension;
 import dev.thecal.core.quantity.Exact;
 import dev.thecal.core.quantity.Measure;
 import dev.thecal.core.quantity.Unit;
-import dev.thecal.core.trial.ScreeningResponse;
 import dev.thecal.core.trial.BaclofenSeries;
+import dev.thecal.core.trial.ScreeningResponse;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -46,10 +46,7 @@ final class BaclofenScreening implements Calculation {
     var screening = BaclofenSeries.of(
         tests.stream()
             .map(test -> new BaclofenSeries.Test(
-                test.on().earliest(offset),
-                test.on().latest(offset),
-                test.mcg(),
-                test.response()))
+                test.on().earliest(offset), test.on().latest(offset), test.mcg(), test.response()))
             .toList(),
         next);
     return new Answer()

@@ -32,8 +32,7 @@ public record Discharge(
     var by = in.required("by", Reads.text(100));
     var given = in.requiredScalars("instructions", Reads.text(200));
     var remark = in.optional("remark", Reads.text(500));
-    return () ->
-        new Discharge(at.get(), by.get(), given.get(), remark.optional(), List.of());
+    return () -> new Discharge(at.get(), by.get(), given.get(), remark.optional(), List.of());
   }
 
   Discharge with(List<Finding> found) {

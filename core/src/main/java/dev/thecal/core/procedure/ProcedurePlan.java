@@ -79,8 +79,7 @@ public record ProcedurePlan(
     return findings;
   }
 
-  Procedure with(
-      ClinicId clinic, PatientId patient, ImplantPolicy policy, List<Finding> findings) {
+  Procedure with(ClinicId clinic, PatientId patient, ImplantPolicy policy, List<Finding> findings) {
     return new Procedure(
         clinic,
         patient,

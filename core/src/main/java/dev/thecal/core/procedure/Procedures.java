@@ -98,8 +98,7 @@ public final class Procedures {
   /** Records a step as it was done: a fact, also out of order or before the checks. */
   public Versioned<Procedure> step(Access access, Procedure named, StepDone step) {
     NotInFuture.require(access, "/at", step.at());
-    return change(
-        access, named, "procedure-step", now -> now.with(step.with(findings(now, step))));
+    return change(access, named, "procedure-step", now -> now.with(step.with(findings(now, step))));
   }
 
   /** Records a look at the patient in the recovery room. */
@@ -150,7 +149,8 @@ public final class Procedures {
       if (!left.isEmpty()) {
         findings.add(warn(
             "out-of-order",
-            "planned before it: " + left.stream().map(Reads::name).collect(Collectors.joining(", "))));
+            "planned before it: "
+                + left.stream().map(Reads::name).collect(Collectors.joining(", "))));
       }
     }
     if (now.done().contains(step.step())) {
@@ -163,15 +163,10 @@ public final class Procedures {
     var findings = new ArrayList<Finding>();
     now.documents().stream()
         .filter(document -> !discharge.instructions().contains(document))
-        .forEach(document -> findings.add(new Finding(
-            "instructions-missing",
-            Severity.WARN,
-            "not given: " + document,
-            HOME)));
-    Instant operated = now.steps().stream()
-        .map(StepDone::at)
-        .max(Instant::compareTo)
-        .orElse(Instant.MIN);
+        .forEach(document -> findings.add(
+            new Finding("instructions-missing", Severity.WARN, "not given: " + document, HOME)));
+    Instant operated =
+        now.steps().stream().map(StepDone::at).max(Instant::compareTo).orElse(Instant.MIN);
     boolean watched = now.recovery().stream().anyMatch(look -> !look.at().isBefore(operated));
     if (!watched) {
       findings.add(warn(

@@ -55,10 +55,9 @@ public record ReplacementRow(
       Optional<PumpModel> model,
       Optional<LocalDate> indicator,
       LocalDate today) {
-    ServiceLife life = model.map(
-            known -> ServiceLife.of(known.life(), implant.implantedOn(), indicator))
-        .orElseGet(() -> new ServiceLife(
-            Optional.empty(), indicator, ServiceLife.Binding.UNKNOWN));
+    ServiceLife life = model
+        .map(known -> ServiceLife.of(known.life(), implant.implantedOn(), indicator))
+        .orElseGet(() -> new ServiceLife(Optional.empty(), indicator, ServiceLife.Binding.UNKNOWN));
     return new ReplacementRow(
         implant.patient(),
         patient.fullName(),
@@ -69,7 +68,8 @@ public record ReplacementRow(
         implant.implantedOn(),
         indicator,
         life,
-        model.flatMap(known -> known.life().withoutBattery())
+        model
+            .flatMap(known -> known.life().withoutBattery())
             .filter(Cited::enforced)
             .map(Cited::value)
             .orElse(false),
@@ -91,9 +91,10 @@ public record ReplacementRow(
           "how long a " + implant.pumpModel() + " works is not known: read the maker's manual",
           Citation.of("Thecal reference data", implant.pumpModel() + ", life")));
     }
-    maximum.filter(life -> !life.enforced())
-        .ifPresent(life -> findings.add(
-            warn("life-draft", "how long it works is not verified", life.source())));
+    maximum
+        .filter(life -> !life.enforced())
+        .ifPresent(life ->
+            findings.add(warn("life-draft", "how long it works is not verified", life.source())));
     boolean assumed = indicator.isPresent()
         && model.flatMap(known -> known.life().afterIndicator()).isEmpty();
     if (assumed) {

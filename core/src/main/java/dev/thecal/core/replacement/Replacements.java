@@ -59,8 +59,7 @@ public final class Replacements {
     return transactions.call(() -> {
       Implant implant = implants.get(access, clinic, patient, id).value();
       if (on.isBefore(implant.implantedOn())) {
-        throw Refusal.invalid(
-            "/on", on + " is before the implant on " + implant.implantedOn());
+        throw Refusal.invalid("/on", on + " is before the implant on " + implant.implantedOn());
       }
       records.add(access, implant, on);
       audit.record(
@@ -69,7 +68,8 @@ public final class Replacements {
           "replacement-indicator-seen",
           "patient/" + patient + "/implant/" + id,
           on.toString());
-      return row(access, implant, Optional.ofNullable(records.list(access, clinic).get(key(implant))));
+      return row(
+          access, implant, Optional.ofNullable(records.list(access, clinic).get(key(implant))));
     });
   }
 
@@ -78,8 +78,7 @@ public final class Replacements {
     return transactions.call(() -> {
       var indicators = records.list(access, clinic);
       return bodies.listInBody(access, clinic).stream()
-          .map(implant ->
-              row(access, implant, Optional.ofNullable(indicators.get(key(implant)))))
+          .map(implant -> row(access, implant, Optional.ofNullable(indicators.get(key(implant)))))
           .sorted(ReplacementRow.ORDER)
           .toList();
     });
@@ -88,8 +87,7 @@ public final class Replacements {
   private ReplacementRow row(Access access, Implant implant, Optional<LocalDate> indicator) {
     var patient = patients.get(access, implant.clinic(), implant.patient()).value();
     LocalDate today = access.at().atOffset(ZoneOffset.UTC).toLocalDate();
-    return ReplacementRow.of(
-        implant, patient, models.find(implant.pumpModel()), indicator, today);
+    return ReplacementRow.of(implant, patient, models.find(implant.pumpModel()), indicator, today);
   }
 
   private static String key(Implant implant) {

@@ -28,8 +28,8 @@ final class JooqProcedureRecords implements ProcedureRecords {
     row.setClinicId(procedure.clinic().value());
     row.setPatientId(procedure.patient().value());
     row.setProcedureId(procedure.id().value());
-    return bound.with(
-            sql -> sql.insertInto(IMPLANT_PROCEDURE).set(row).onConflictDoNothing().execute())
+    return bound.with(sql ->
+            sql.insertInto(IMPLANT_PROCEDURE).set(row).onConflictDoNothing().execute())
         == 1;
   }
 
@@ -53,8 +53,8 @@ final class JooqProcedureRecords implements ProcedureRecords {
         .where(IMPLANT_PROCEDURE.CLINIC_ID.eq(clinic.value()))
         .and(IMPLANT_PROCEDURE.PATIENT_ID.eq(patient.value()))
         .orderBy(IMPLANT_PROCEDURE.PLANNED_ON, IMPLANT_PROCEDURE.PROCEDURE_ID)
-        .fetch(
-            row -> new Versioned<>(Json.read(row.getBody(), Procedure.class), row.getRowVersion())));
+        .fetch(row ->
+            new Versioned<>(Json.read(row.getBody(), Procedure.class), row.getRowVersion())));
   }
 
   private static ImplantProcedureRecord row(Procedure procedure, long version) {

@@ -32,7 +32,8 @@ final class JooqTrialPlanRecords implements TrialPlanRecords {
     row.setPlanId(plan.id().value());
     row.setPlannedAt(plan.at().atOffset(ZoneOffset.UTC));
     row.setBody(Json.write(accepted));
-    return bound.with(sql -> sql.insertInto(TRIAL_PLAN).set(row).onConflictDoNothing().execute())
+    return bound.with(
+            sql -> sql.insertInto(TRIAL_PLAN).set(row).onConflictDoNothing().execute())
         == 1;
   }
 

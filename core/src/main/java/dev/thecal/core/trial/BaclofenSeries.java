@@ -69,8 +69,7 @@ public record BaclofenSeries(
   }
 
   private static BaclofenSeries ended(State state, boolean candidate) {
-    return new BaclofenSeries(
-        state, Optional.empty(), Optional.empty(), Optional.of(candidate));
+    return new BaclofenSeries(state, Optional.empty(), Optional.empty(), Optional.of(candidate));
   }
 
   private static <T> T last(List<T> all) {

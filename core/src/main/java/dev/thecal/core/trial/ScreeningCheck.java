@@ -55,9 +55,8 @@ final class ScreeningCheck {
    * @return empty while the response to a dose is not told, or a dose is none of the screening
    */
   Optional<BaclofenSeries> series(Instant next) {
-    List<BaclofenSeries.Test> tests = doses.stream()
-        .flatMap(dose -> test(dose).stream())
-        .toList();
+    List<BaclofenSeries.Test> tests =
+        doses.stream().flatMap(dose -> test(dose).stream()).toList();
     return tests.size() == doses.size()
         ? Optional.of(BaclofenSeries.of(tests, next.atOffset(ZoneOffset.UTC)))
         : Optional.empty();
@@ -100,7 +99,8 @@ final class ScreeningCheck {
           dose + " is not the next screening dose, that is " + series.nextMcg().get() + " mcg",
           SCREENING));
     }
-    series.notBefore()
+    series
+        .notBefore()
         .filter(notBefore -> at.isBefore(notBefore.toInstant()))
         .ifPresent(notBefore -> findings.add(refuse(
             "interval-under-24-h", "the next dose is not given before " + notBefore, SCREENING)));
@@ -130,8 +130,8 @@ final class ScreeningCheck {
     OffsetDateTime at = dose.givenAt().atOffset(ZoneOffset.UTC);
     return mcg(dose.dose())
         .filter(BaclofenSeries.DOSES_MCG::contains)
-        .flatMap(mcg -> dose.response()
-            .map(response -> new BaclofenSeries.Test(at, at, mcg, response)));
+        .flatMap(
+            mcg -> dose.response().map(response -> new BaclofenSeries.Test(at, at, mcg, response)));
   }
 
   /** Whole micrograms, or nothing. */

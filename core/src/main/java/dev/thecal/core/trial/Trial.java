@@ -49,17 +49,7 @@ public record Trial(
   /** The same trial under another id. */
   public Trial as(TrialId other) {
     return new Trial(
-        clinic,
-        patient,
-        other,
-        method,
-        setting,
-        drug,
-        startedOn,
-        endedOn,
-        doses,
-        response,
-        conduct,
+        clinic, patient, other, method, setting, drug, startedOn, endedOn, doses, response, conduct,
         found);
   }
 

@@ -7,8 +7,8 @@ import dev.thecal.core.evidence.Cited;
 import dev.thecal.core.evidence.Finding;
 import dev.thecal.core.evidence.Severity;
 import dev.thecal.core.json.Reads;
-import dev.thecal.core.quantity.DrugAmount;
 import dev.thecal.core.quantity.Dimension;
+import dev.thecal.core.quantity.DrugAmount;
 import dev.thecal.core.quantity.Measure;
 import dev.thecal.core.trial.TrialConduct.PsychosisScreen;
 import dev.thecal.core.trial.TrialConduct.Route;
@@ -88,7 +88,8 @@ final class TrialCheck {
   }
 
   private void method() {
-    if (policy.methods().stream().noneMatch(own -> own.name().equals(course.method().name()))) {
+    if (policy.methods().stream()
+        .noneMatch(own -> own.name().equals(course.method().name()))) {
       refuse(
           "method-not-of-clinic",
           "this clinic's profile does not have trials by " + Reads.name(course.method()),
@@ -105,13 +106,15 @@ final class TrialCheck {
               + " is needed",
           required.source());
     }
-    required.observed().ifPresentOrElse(
-        least -> watched(least, required),
-        () -> warn(
-            "no-published-watch",
-            "no rule is published on how long to watch after " + course.drug()
-                + " by this method: say what was decided, and why",
-            required.source()));
+    required
+        .observed()
+        .ifPresentOrElse(
+            least -> watched(least, required),
+            () -> warn(
+                "no-published-watch",
+                "no rule is published on how long to watch after " + course.drug()
+                    + " by this method: say what was decided, and why",
+                required.source()));
   }
 
   private void watched(Duration least, TrialRules.Required required) {
@@ -130,7 +133,8 @@ final class TrialCheck {
       findings.add(new Finding(
           "other-rule-adopted",
           Severity.INFO,
-          "this clinic has adopted " + least.toHours() + " h in writing; a longer time is published",
+          "this clinic has adopted " + least.toHours()
+              + " h in writing; a longer time is published",
           required.source()));
     }
   }
@@ -147,8 +151,7 @@ final class TrialCheck {
           "the screen for psychosis is not on record; it comes before ziconotide",
           SCREEN);
     } else if (course.conduct().psychosisScreen().get() == PsychosisScreen.HISTORY_OF_PSYCHOSIS) {
-      refuse(
-          "history-of-psychosis", "ziconotide is not for a history of psychosis", PSYCHOSIS);
+      refuse("history-of-psychosis", "ziconotide is not for a history of psychosis", PSYCHOSIS);
     }
     if (course.age() < ADULT) {
       refuse("adults-only", "ziconotide is for adults only", PSYCHOSIS);
@@ -165,8 +168,11 @@ final class TrialCheck {
     if (!OPIOIDS.contains(course.drug())) {
       return;
     }
-    boolean infumorph =
-        course.conduct().product().filter(p -> p.toLowerCase(Locale.ROOT).contains("infumorph")).isPresent();
+    boolean infumorph = course
+        .conduct()
+        .product()
+        .filter(p -> p.toLowerCase(Locale.ROOT).contains("infumorph"))
+        .isPresent();
     if (infumorph && course.method() != TrialMethod.CONTINUOUS_CATHETER) {
       refuse(
           "infumorph-single-dose",

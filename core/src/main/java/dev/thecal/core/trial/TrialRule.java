@@ -54,7 +54,8 @@ record TrialRule(
   /** Draft figures never permit anything, so this table takes none. */
   static List<TrialRule> requireEnforced(List<TrialRule> rules) {
     for (TrialRule rule : rules) {
-      if (!rule.setting().enforced() || rule.observed().filter(o -> !o.enforced()).isPresent()) {
+      if (!rule.setting().enforced()
+          || rule.observed().filter(o -> !o.enforced()).isPresent()) {
         throw new IllegalArgumentException("trial rule \"" + rule.id() + "\" is not verified");
       }
     }

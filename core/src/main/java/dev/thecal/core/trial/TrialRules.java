@@ -50,7 +50,8 @@ public final class TrialRules {
    * that takes another published one; a clinic may always be stricter.
    */
   Required required(TrialMethod method, String drug, TrialPolicy policy) {
-    List<TrialRule> fitting = rules.stream().filter(rule -> rule.isAbout(method, drug)).toList();
+    List<TrialRule> fitting =
+        rules.stream().filter(rule -> rule.isAbout(method, drug)).toList();
     Optional<TrialSetting> own = line(policy, method, Optional.of(drug));
     Optional<TrialSetting> any = own.or(() -> line(policy, method, Optional.empty()));
     Optional<TrialRule> strictest = longest(fitting);
@@ -68,7 +69,8 @@ public final class TrialRules {
     return new Required(
         any.map(line -> stricter(place, line.setting())).orElse(place),
         Stream.of(published, clinics).flatMap(Optional::stream).max(Comparator.naturalOrder()),
-        chosen.flatMap(TrialRule::observed)
+        chosen
+            .flatMap(TrialRule::observed)
             .map(Cited::source)
             .or(() -> any.map(TrialRules::source))
             .orElseGet(() -> Citation.of("Thecal reference data", "trials, no rule")),
@@ -93,7 +95,8 @@ public final class TrialRules {
   private static Optional<TrialSetting> line(
       TrialPolicy policy, TrialMethod method, Optional<String> drug) {
     return policy.settings().stream()
-        .filter(line -> line.method().name().equals(method.name()) && line.drug().equals(drug))
+        .filter(
+            line -> line.method().name().equals(method.name()) && line.drug().equals(drug))
         .findFirst();
   }
 

@@ -110,11 +110,7 @@ public final class Trials {
     List<Finding> findings =
         standard.house().map(house -> findings(access, trial, house)).orElse(List.of());
     return new JudgedTrial(
-        trial,
-        standard.threshold(),
-        payer,
-        findings,
-        trial.outcome(standard.threshold()));
+        trial, standard.threshold(), payer, findings, trial.outcome(standard.threshold()));
   }
 
   private List<Finding> findings(Access access, Trial trial, TrialStandard.House house) {
@@ -126,7 +122,8 @@ public final class Trials {
         trial.done(),
         patient.ageOn(trial.startedOn()),
         trial.doses().stream().map(TrialDose::dose).toList());
-    var findings = new ArrayList<>(new TrialCheck(house.rules(), house.policy(), course).findings());
+    var findings =
+        new ArrayList<>(new TrialCheck(house.rules(), house.policy(), course).findings());
     if (trial.drug().equals("baclofen") && trial.method() != TrialMethod.CONTINUOUS_CATHETER) {
       Stream<Trial> others = records.list(access, trial.clinic(), trial.patient()).stream()
           .map(other -> other.value().trial())

@@ -40,8 +40,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 abstract class ProceduresSuite {
 
   private static final Access SPINE = Accesses.to(Accesses.SPINE);
-  private static final Procedures.Whose ADA =
-      new Procedures.Whose(Accesses.SPINE, Ward.id("p-1"));
+  private static final Procedures.Whose ADA = new Procedures.Whose(Accesses.SPINE, Ward.id("p-1"));
   private static final String CHECKED =
       "\"intravenousLine\":true,\"anaestheticHasTakenEffect\":true,\"infectionExcluded\":true";
   private static final ImplantPolicy POLICY = policy("spine-surgery");
@@ -75,7 +74,8 @@ abstract class ProceduresSuite {
   @Test
   void an_operation_is_planned_with_the_clinics_steps_or_those_of_its_surgeon() {
     assertThat(plan("dr-a", POLICY).template().get(1)).isEqualTo(Step.BACK_INCISION);
-    assertThat(plan("dr-a", policy("community-pain"), "\"reason\":\"usual here\",").template())
+    assertThat(
+            plan("dr-a", policy("community-pain"), "\"reason\":\"usual here\",").template())
         .startsWith(Step.WAIT_FOR_ANAESTHETIC, Step.ABDOMINAL_INCISION);
     var own = new ImplantPolicy(
         POLICY.settings(),
@@ -95,9 +95,9 @@ abstract class ProceduresSuite {
     refused("procedure-refused", () -> plan("dr-a", "home", "lower-left-abdomen", ""));
     refused("reason-needed", () -> plan("dr-a", "hospital-inpatient", "lower-left-abdomen", ""));
     refused("reason-needed", () -> plan("dr-a", "outpatient-surgery-center", "left-buttock", ""));
-    assertThat(codes(plan(
-                "dr-a", "hospital-inpatient", "left-buttock", "\"reason\":\"scars in front\",")
-            .findings()))
+    assertThat(codes(
+            plan("dr-a", "hospital-inpatient", "left-buttock", "\"reason\":\"scars in front\",")
+                .findings()))
         .containsExactly("setting-not-of-clinic", "pocket-not-of-clinic");
   }
 
@@ -162,8 +162,7 @@ abstract class ProceduresSuite {
   void a_step_before_the_checks_is_a_fact_with_a_finding() {
     Procedure planned = plan("dr-a", POLICY);
 
-    assertThat(step(planned, "wait-for-anaesthetic", "09:05"))
-        .containsExactly("before-the-checks");
+    assertThat(step(planned, "wait-for-anaesthetic", "09:05")).containsExactly("before-the-checks");
   }
 
   @Test
@@ -230,8 +229,7 @@ abstract class ProceduresSuite {
   }
 
   private Versioned<Procedure> ready(Procedure planned, String checks) {
-    var in = JsonInput.parse(
-        "{\"at\":\"2026-05-06T09:00:00Z\",\"by\":\"nurse\"," + checks + "}");
+    var in = JsonInput.parse("{\"at\":\"2026-05-06T09:00:00Z\",\"by\":\"nurse\"," + checks + "}");
     var read = PreOp.read(in);
     in.check();
     return procedures.ready(SPINE, planned, read.get());
@@ -248,8 +246,8 @@ abstract class ProceduresSuite {
   }
 
   private List<String> step(Procedure planned, String step, String time) {
-    var in = JsonInput.parse("{\"step\":\"" + step + "\",\"at\":\"2026-05-06T" + time
-        + ":00Z\",\"by\":\"surgeon\"}");
+    var in = JsonInput.parse(
+        "{\"step\":\"" + step + "\",\"at\":\"2026-05-06T" + time + ":00Z\",\"by\":\"surgeon\"}");
     var read = StepDone.read(in);
     in.check();
     List<StepDone> all = procedures.step(SPINE, planned, read.get()).value().steps();
@@ -258,7 +256,8 @@ abstract class ProceduresSuite {
 
   private void observe(Procedure planned, String time, boolean adverse) {
     var in = JsonInput.parse("{\"at\":\"2026-05-06T" + time
-        + ":00Z\",\"by\":\"nurse\",\"vitals\":\"pulse 80 per minute\",\"adverseReaction\":" + adverse
+        + ":00Z\",\"by\":\"nurse\",\"vitals\":\"pulse 80 per minute\",\"adverseReaction\":"
+        + adverse
         + ",\"remark\":\"rash, antihistamine given\"}");
     var read = Observation.read(in);
     in.check();

@@ -105,7 +105,10 @@ abstract class ReplacementsSuite {
     ward.implants.remove(Ward.SPINE, implant.value(), out, implant.version());
 
     assertThat(list()).extracting(row -> row.patient().value()).containsExactly("bea", "cay");
-    assertThat(ward.implants.list(Ward.SPINE, Accesses.SPINE, Ward.id("ada")).get(0).value()
+    assertThat(ward.implants
+            .list(Ward.SPINE, Accesses.SPINE, Ward.id("ada"))
+            .get(0)
+            .value()
             .explant())
         .contains(out);
   }
@@ -114,9 +117,7 @@ abstract class ReplacementsSuite {
   void a_day_before_the_implant_or_in_the_future_is_refused() {
     refused("invalid-input", () -> seen("ada", "2026-04-14"));
     refused("invalid-input", () -> seen("ada", "2026-05-09"));
-    refused(
-        "forbidden",
-        () -> replacements.list(Accesses.to(Accesses.REHAB), Accesses.SPINE));
+    refused("forbidden", () -> replacements.list(Accesses.to(Accesses.REHAB), Accesses.SPINE));
   }
 
   private List<ReplacementRow> list() {

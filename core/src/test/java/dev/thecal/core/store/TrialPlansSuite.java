@@ -11,8 +11,8 @@ import dev.thecal.core.json.JsonInput;
 import dev.thecal.core.patient.PatientId;
 import dev.thecal.core.patient.PatientRegister;
 import dev.thecal.core.testkit.Accesses;
-import dev.thecal.core.testkit.TestDatabases;
 import dev.thecal.core.testkit.TestClinics;
+import dev.thecal.core.testkit.TestDatabases;
 import dev.thecal.core.testkit.TestPatients;
 import dev.thecal.core.testkit.TestProfiles;
 import dev.thecal.core.trial.AcceptedPlan;
@@ -91,7 +91,8 @@ abstract class TrialPlansSuite {
          "conduct":{"observed":"24 h","responsibleAdult":true,"naloxoneAtHand":true}}""";
 
     refused("reason-needed", () -> plan(hydromorphone.formatted("")));
-    assertThat(plan(hydromorphone.formatted("\"reason\":\"tolerant of opioids\",")).findings())
+    assertThat(
+            plan(hydromorphone.formatted("\"reason\":\"tolerant of opioids\",")).findings())
         .extracting(Finding::code)
         .containsExactly("dose-above-usual");
   }
@@ -145,8 +146,7 @@ abstract class TrialPlansSuite {
     var trial = TrialInput.read(in, Accesses.SPINE, ADA);
     in.check();
     var payer = new TrialStandard.Payer("Payer A", SuccessThreshold.parse("> 0.5"));
-    var standard =
-        TrialStandard.of(POLICY, TrialRules.shipped()).with(Optional.of(payer));
+    var standard = TrialStandard.of(POLICY, TrialRules.shipped()).with(Optional.of(payer));
 
     JudgedTrial judged = trials.record(SPINE, trial.get(), standard).value();
 

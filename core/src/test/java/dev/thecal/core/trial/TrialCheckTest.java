@@ -58,7 +58,8 @@ class TrialCheckTest {
   }
 
   @Test
-  void a_clinic_may_adopt_the_shorter_rule_in_writing_but_only_for_that_drug_and_never_as_a_draft() {
+  void
+      a_clinic_may_adopt_the_shorter_rule_in_writing_but_only_for_that_drug_and_never_as_a_draft() {
     TrialSetting adopted = line("morphine", 6, Basis.Kind.CITED);
 
     assertThat(codes(morphine(adopted, "6 h"))).containsExactly("other-rule-adopted");

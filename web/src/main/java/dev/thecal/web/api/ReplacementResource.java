@@ -37,8 +37,7 @@ public final class ReplacementResource implements Routes {
   }
 
   private void list(Context ctx) {
-    ctx.json(
-        Map.of("pumps", replacements.list(callers.access(ctx), callers.clinic(ctx))));
+    ctx.json(Map.of("pumps", replacements.list(callers.access(ctx), callers.clinic(ctx))));
   }
 
   private Answer indicator(Context ctx) {

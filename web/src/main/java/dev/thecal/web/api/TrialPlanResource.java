@@ -46,8 +46,11 @@ public final class TrialPlanResource implements Routes {
     JsonInput in = Callers.input(ctx);
     var plan = TrialPlanInput.read(in, callers.clinic(ctx), callers.patient(ctx));
     in.check();
-    var policy =
-        directory.get(callers.access(ctx), callers.clinic(ctx)).value().policies().trial();
+    var policy = directory
+        .get(callers.access(ctx), callers.clinic(ctx))
+        .value()
+        .policies()
+        .trial();
     AcceptedPlan accepted = plans.plan(callers.access(ctx), plan.get(), policy);
     return Answer.created(ctx.path(), accepted);
   }

@@ -36,11 +36,7 @@ public final class TrialResource implements Routes {
 
   @Inject
   public TrialResource(
-      Trials trials,
-      ClinicDirectory directory,
-      TrialRules rules,
-      Callers callers,
-      Posts posts) {
+      Trials trials, ClinicDirectory directory, TrialRules rules, Callers callers, Posts posts) {
     this.trials = trials;
     this.directory = directory;
     this.rules = rules;

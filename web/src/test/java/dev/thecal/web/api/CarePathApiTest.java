@@ -28,7 +28,8 @@ class CarePathApiTest {
   @Test
   void a_scan_is_booked_cleared_and_closed_by_an_interrogation() {
     String patient = SPINE + "/patients/ss-11";
-    JsonNode slot = RunningServer.json(server.get(patient + "/slots?visitType=device-check&limit=1"))
+    JsonNode slot = RunningServer.json(
+            server.get(patient + "/slots?visitType=device-check&limit=1"))
         .at("/slots/0");
     String booking = RunningServer.json(server.post(
             SPINE + "/bookings",
@@ -46,17 +47,17 @@ class CarePathApiTest {
     assertThat(RunningServer.json(early).get("findings").findValuesAsText("code"))
         .containsExactly("visit-not-booked");
     ok(server.post(
-        order + "/visits",
-        "{\"need\": \"check-the-pump\", \"booking\": \"" + booking + "\"}"));
+        order + "/visits", "{\"need\": \"check-the-pump\", \"booking\": \"" + booking + "\"}"));
     ok(server.post(order + "/clearance", now("")));
     ok(server.post(order + "/scan", now("")));
     assertThat(openScan("ss-11").get("overdue").asBoolean()).isTrue();
 
-    var closed = server.post(
-        order + "/checks", now(", \"running\": true, \"means\": \"interrogation\""));
+    var closed =
+        server.post(order + "/checks", now(", \"running\": true, \"means\": \"interrogation\""));
     assertThat(RunningServer.json(closed).get("state").asText()).isEqualTo("closed");
     assertThat(RunningServer.json(server.get(order)).get("state").asText()).isEqualTo("closed");
-    assertThat(server.post(order + "/cancellation", now(", \"remark\": \"late\"")).statusCode())
+    assertThat(
+            server.post(order + "/cancellation", now(", \"remark\": \"late\"")).statusCode())
         .isEqualTo(409);
     assertThat(server.post(order + "/checks", "{\"by\": \"nurse\"}").statusCode())
         .isEqualTo(422);
@@ -74,7 +75,8 @@ class CarePathApiTest {
     ok(server.post(order + "/emptying", now(", \"volume\": \"7.5 mL\"")));
     ok(server.post(order + "/clearance", now("")));
     ok(server.post(order + "/cancellation", now(", \"remark\": \"no longer needed\"")));
-    assertThat(RunningServer.json(server.get(patient + "/mri-orders")).get("orders")).hasSize(1);
+    assertThat(RunningServer.json(server.get(patient + "/mri-orders")).get("orders"))
+        .hasSize(1);
   }
 
   @Test
@@ -115,13 +117,15 @@ class CarePathApiTest {
     var notReady = server.post(operation + "/readiness", now(", \"intravenousLine\": true"));
     assertThat(notReady.statusCode()).isEqualTo(422);
     assertThat(RunningServer.json(notReady).get("findings")).hasSize(3);
-    ok(server.post(
-        operation + "/readiness",
-        now(
-            ", \"intravenousLine\": true, \"anaestheticHasTakenEffect\": true, \"infectionExcluded\": true, \"bloodThinners\": []")));
+    ok(
+        server.post(
+            operation + "/readiness",
+            now(
+                ", \"intravenousLine\": true, \"anaestheticHasTakenEffect\": true, \"infectionExcluded\": true, \"bloodThinners\": []")));
     ok(server.post(operation + "/steps", now(", \"step\": \"wait-for-anaesthetic\"")));
     ok(server.post(
-        operation + "/observations", now(", \"vitals\": \"pulse 80\", \"adverseReaction\": false")));
+        operation + "/observations",
+        now(", \"vitals\": \"pulse 80\", \"adverseReaction\": false")));
     var home = server.post(
         operation + "/discharge", now(", \"instructions\": [\"Discharge instructions\"]"));
     assertThat(home.body()).contains("instructions-missing");
