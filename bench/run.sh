@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# bench/run.sh worklist | bench/run.sh jmh [JMH arguments, for example DepletionBench -prof gc]
+# bench/run.sh worklist | bench/run.sh ladder | bench/run.sh clinic | bench/run.sh jmh [JMH arguments, for example DepletionBench -prof gc]
 set -euo pipefail
 cd "$(dirname "$0")/.."
 path=bench/target/class-path.txt
@@ -9,6 +9,8 @@ mvn -q -B -ntp -P bench -pl bench -am compile dependency:build-classpath \
 classes=bench/target/classes:$(cat "$path")
 case ${1:-} in
   worklist) exec java -Xmx1g -cp "$classes" dev.thecal.bench.WorklistBench ;;
+  ladder) exec java -Xmx1g -XX:+UseSerialGC -cp "$classes" dev.thecal.bench.LadderBench ;;
+  clinic) exec java -Xmx1g -cp "$classes" dev.thecal.bench.ClinicLadderBench ;;
   jmh) shift; exec java -cp "$classes" org.openjdk.jmh.Main "$@" ;;
-  *) echo "usage: bench/run.sh worklist | jmh [arguments]" >&2; exit 2 ;;
+  *) echo "usage: bench/run.sh worklist | ladder | clinic | jmh [arguments]" >&2; exit 2 ;;
 esac

@@ -2,6 +2,7 @@ package dev.thecal.bench;
 
 import dev.thecal.core.quantity.FlowRate;
 import dev.thecal.core.quantity.Volume;
+import dev.thecal.core.refill.AccuracyBand;
 import dev.thecal.core.refill.BolusAllowance;
 import dev.thecal.core.refill.FlowStep;
 import dev.thecal.core.refill.Reservoir;
@@ -52,10 +53,15 @@ public class DepletionBench {
         FILLED,
         Volume.parse("20 mL"),
         List.of(
-            new FlowStep(FILLED, new FlowRate(nanolitresPerDay)),
-            new FlowStep(FILLED.plus(Duration.ofDays(7)), new FlowRate(nanolitresPerDay * 11 / 10)),
-            new FlowStep(
-                FILLED.plus(Duration.ofDays(21)), new FlowRate(nanolitresPerDay * 12 / 10))),
+            step(0, nanolitresPerDay),
+            step(7, nanolitresPerDay * 11 / 10),
+            step(21, nanolitresPerDay * 12 / 10)),
         AccuracyBand.of(new BigDecimal("0.145")));
+  }
+
+  private static FlowStep step(int day, long nanolitresPerDay) {
+    var boluses = new BolusAllowance(Volume.parse("0.02 mL"), 4);
+    return new FlowStep(FILLED.plus(Duration.ofDays(day)), new FlowRate(nanolitresPerDay))
+        .with(Optional.of(boluses));
   }
 }

@@ -4,15 +4,26 @@ import com.google.inject.AbstractModule;
 import com.google.inject.Provides;
 import com.google.inject.multibindings.Multibinder;
 import com.google.inject.multibindings.OptionalBinder;
+import dev.thecal.core.aftercare.AftercarePlanRecords;
+import dev.thecal.core.aftercare.AftercarePlans;
+import dev.thecal.core.aftercare.Occasions;
 import dev.thecal.core.audit.AuditSealer;
 import dev.thecal.core.audit.AuditSeals;
 import dev.thecal.core.audit.AuditTrail;
+import dev.thecal.core.careplan.CarePlanRecords;
+import dev.thecal.core.careplan.CarePlans;
 import dev.thecal.core.clinic.ClinicDirectory;
 import dev.thecal.core.clinic.Clinics;
+import dev.thecal.core.clinic.DemoMode;
 import dev.thecal.core.device.DeviceRecords;
 import dev.thecal.core.device.Devices;
 import dev.thecal.core.event.EventListener;
 import dev.thecal.core.event.Events;
+import dev.thecal.core.figure.ClinicFigures;
+import dev.thecal.core.figure.DecidedFigures;
+import dev.thecal.core.figure.FigureApprovals;
+import dev.thecal.core.figure.FigureDecisions;
+import dev.thecal.core.figure.FigureRules;
 import dev.thecal.core.implant.ImplantRecords;
 import dev.thecal.core.implant.Implants;
 import dev.thecal.core.infusion.InfusionLimits;
@@ -37,11 +48,21 @@ import dev.thecal.core.replacement.ReplacementRecords;
 import dev.thecal.core.replacement.Replacements;
 import dev.thecal.core.store.CoreStores;
 import dev.thecal.core.store.Database;
+import dev.thecal.core.titration.TitrationRecords;
+import dev.thecal.core.titration.Titrations;
 import dev.thecal.core.transaction.Transactions;
+import dev.thecal.core.triage.LatestRefillDay;
+import dev.thecal.core.triage.SituationReader;
+import dev.thecal.core.triage.SymptomReportRecords;
+import dev.thecal.core.triage.SymptomReports;
+import dev.thecal.core.triage.Triage;
+import dev.thecal.core.triage.TriageTable;
 import dev.thecal.core.trial.TrialPlanRecords;
 import dev.thecal.core.trial.TrialPlans;
 import dev.thecal.core.trial.TrialRecords;
 import dev.thecal.core.trial.Trials;
+import dev.thecal.core.visit.RefillVisits;
+import dev.thecal.core.visit.VisitRecords;
 import jakarta.inject.Singleton;
 import java.util.Optional;
 import java.util.Set;
@@ -61,6 +82,9 @@ public final class CoreModule extends AbstractModule {
     bind(Catalogue.class).in(Singleton.class);
     bind(PatientWriter.class).in(Singleton.class);
     bind(Loader.class).in(Singleton.class);
+    bind(ClinicFigures.class).to(DecidedFigures.class).in(Singleton.class);
+    bind(FigureRules.class).in(Singleton.class);
+    bind(FigureApprovals.class).in(Singleton.class);
     bind(Trials.class).in(Singleton.class);
     bind(TrialPlans.class).in(Singleton.class);
     bind(Implants.class).in(Singleton.class);
@@ -75,6 +99,22 @@ public final class CoreModule extends AbstractModule {
         .toInstance((access, clinic, patient, booking) -> Optional.empty());
     bind(InfusionLimits.class).in(Singleton.class);
     bind(Infusions.class).in(Singleton.class);
+    bind(RefillVisits.VisitSupport.class).in(Singleton.class);
+    bind(RefillVisits.class).in(Singleton.class);
+    bind(Occasions.class).in(Singleton.class);
+    bind(AftercarePlans.class).in(Singleton.class);
+    bind(CarePlans.class).in(Singleton.class);
+    bind(SituationReader.class).in(Singleton.class);
+    bind(Triage.class).in(Singleton.class);
+    bind(TriageTable.class).toInstance(TriageTable.shipped());
+    bind(SymptomReports.class).in(Singleton.class);
+    OptionalBinder.newOptionalBinder(binder(), DemoMode.class)
+        .setDefault()
+        .toInstance(DemoMode.OFF);
+    OptionalBinder.newOptionalBinder(binder(), LatestRefillDay.class)
+        .setDefault()
+        .toInstance(LatestRefillDay.UNKNOWN);
+    bind(Titrations.class).in(Singleton.class);
   }
 
   @Provides
@@ -135,6 +175,11 @@ public final class CoreModule extends AbstractModule {
   }
 
   @Provides
+  FigureDecisions figureDecisions(CoreStores stores) {
+    return stores.figureDecisions();
+  }
+
+  @Provides
   ImplantRecords implantRecords(CoreStores stores) {
     return stores.implantRecords();
   }
@@ -150,8 +195,33 @@ public final class CoreModule extends AbstractModule {
   }
 
   @Provides
+  AftercarePlanRecords aftercarePlanRecords(CoreStores stores) {
+    return stores.aftercarePlanRecords();
+  }
+
+  @Provides
+  CarePlanRecords carePlanRecords(CoreStores stores) {
+    return stores.carePlanRecords();
+  }
+
+  @Provides
+  SymptomReportRecords symptomReportRecords(CoreStores stores) {
+    return stores.symptomReportRecords();
+  }
+
+  @Provides
+  TitrationRecords titrationRecords(CoreStores stores) {
+    return stores.titrationRecords();
+  }
+
+  @Provides
   TrialRecords trialRecords(CoreStores stores) {
     return stores.trialRecords();
+  }
+
+  @Provides
+  VisitRecords visitRecords(CoreStores stores) {
+    return stores.visitRecords();
   }
 
   @Provides

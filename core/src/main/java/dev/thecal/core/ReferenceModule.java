@@ -9,6 +9,7 @@ import dev.thecal.core.calculation.Calculations;
 import dev.thecal.core.condition.Conditions;
 import dev.thecal.core.drug.Drugs;
 import dev.thecal.core.figure.Reference;
+import dev.thecal.core.figure.ReferenceDocuments;
 import dev.thecal.core.pump.PumpModels;
 import dev.thecal.core.trial.TrialRules;
 import dev.thecal.core.washout.Washouts;
@@ -23,11 +24,17 @@ public final class ReferenceModule extends AbstractModule {
     Multibinder.newSetBinder(binder(), Calculation.class);
   }
 
+  @Provides
+  @Singleton
+  ReferenceDocuments referenceDocuments() {
+    return ReferenceDocuments.shipped();
+  }
+
   /** All problems of all files at once: then nothing starts. */
   @Provides
   @Singleton
-  Reference reference() {
-    return Reference.shipped();
+  Reference reference(ReferenceDocuments documents) {
+    return documents.read();
   }
 
   @Provides

@@ -4,6 +4,7 @@ import com.google.inject.AbstractModule;
 import com.google.inject.Provides;
 import com.google.inject.multibindings.Multibinder;
 import dev.thecal.core.event.EventListener;
+import dev.thecal.core.figure.ClinicFigures;
 import dev.thecal.core.store.Database;
 import dev.thecal.scheduling.booking.BookingDesk;
 import dev.thecal.scheduling.booking.Bookings;
@@ -12,8 +13,11 @@ import dev.thecal.scheduling.calendar.ProfilePlanning;
 import dev.thecal.scheduling.due.CorePumps;
 import dev.thecal.scheduling.due.DueKeeper;
 import dev.thecal.scheduling.due.Dues;
+import dev.thecal.scheduling.due.FilledPump;
 import dev.thecal.scheduling.due.Pumps;
 import dev.thecal.scheduling.due.RefillPlanning;
+import dev.thecal.scheduling.due.ReplacementIndicators;
+import dev.thecal.scheduling.due.StabilityFigures;
 import dev.thecal.scheduling.store.SchedulingStores;
 import dev.thecal.scheduling.worklist.Worklist;
 import dev.thecal.scheduling.worklist.WorklistEntries;
@@ -26,6 +30,8 @@ public final class SchedulingModule extends AbstractModule {
   protected void configure() {
     bind(DueKeeper.class).in(Singleton.class);
     Multibinder.newSetBinder(binder(), EventListener.class).addBinding().to(DueKeeper.class);
+    bind(FilledPump.class).in(Singleton.class);
+    bind(ReplacementIndicators.class).toInstance(ReplacementIndicators.NONE);
     bind(CorePumps.class).in(Singleton.class);
     bind(Pumps.class).to(CorePumps.class);
     bind(ProfilePlanning.class).in(Singleton.class);
@@ -39,6 +45,12 @@ public final class SchedulingModule extends AbstractModule {
   @Singleton
   SchedulingStores stores(Database database) {
     return new SchedulingStores(database);
+  }
+
+  @Provides
+  @Singleton
+  StabilityFigures stabilityFigures(ClinicFigures figures) {
+    return StabilityFigures.of(figures);
   }
 
   @Provides

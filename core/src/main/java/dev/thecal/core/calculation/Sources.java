@@ -56,10 +56,6 @@ final class Sources {
       "eviCore CMM-210 (summary)",
       "trial: reduction of pain and functional improvement",
       "https://verity.backworkai.com/policy/EVICORE-MSK_ADVANCED-C4C42302");
-  static final Citation REPLACEMENT = Citation.of(
-      "Medtronic UK, Getting a replacement",
-      "replacement alarm, 90 days, about 6 months ahead",
-      "https://www.medtronic.com/uk-en/patients/treatments-therapies/drug-pump-chronic-pain/living-with/drug-pumps-replacement.html");
   static final Citation RATIO_300 = Citation.of(
       "Teaching page in a public repository (weak, secondary)",
       "300 oral : 100 intravenous : 10 epidural : 1 intrathecal");

@@ -15,6 +15,7 @@ import java.util.function.Supplier;
  * @param credentials with evidence; a page shows nothing without
  * @param refillsAs empty: does not refill pumps
  * @param pumpBrands the brands this person is qualified for
+ * @param sample an invented person of the samples: what this one decides counts in demo mode only
  */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 public record Clinician(
@@ -24,7 +25,8 @@ public record Clinician(
     List<String> sites,
     List<Credential> credentials,
     Optional<RefillCredential> refillsAs,
-    List<Credential> pumpBrands) {
+    List<Credential> pumpBrands,
+    @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean sample) {
 
   public Clinician {
     sites = ProfileReads.some("sites", ProfileReads.distinct("sites", sites));
@@ -44,6 +46,7 @@ public record Clinician(
     var credentials = in.requiredList("credentials", Credential::read);
     var refillsAs = in.optional("refillsAs", Reads.oneOf(RefillCredential.class));
     var brands = in.requiredList("pumpBrands", Credential::read);
+    var sample = in.optionalBoolean("sample");
     return () -> new Clinician(
         id.get(),
         name.get(),
@@ -51,6 +54,7 @@ public record Clinician(
         sites.get(),
         credentials.get(),
         refillsAs.optional(),
-        brands.get());
+        brands.get(),
+        sample.optional().orElse(false));
   }
 }

@@ -1,8 +1,10 @@
 package dev.thecal.core.clinic;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.thecal.core.json.JsonInput;
 import dev.thecal.core.json.Reads;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
@@ -15,7 +17,10 @@ import java.util.function.Supplier;
  * @param atVisits what happens at a follow-up, in words
  * @param extraVisitsWhileTitrating more visits until dose and schedule are found
  * @param ending how the therapy can end, in words
+ * @param targets when a dose is enough; empty: the clinic has not said, so no dose is searched for
+ * @param suggestions empty: the medical director has not turned suggestions of a dose on
  */
+@JsonInclude(JsonInclude.Include.NON_ABSENT)
 public record Dosing(
     String goal,
     List<Outcome> outcomes,
@@ -23,7 +28,9 @@ public record Dosing(
     List<Mode> modes,
     List<String> atVisits,
     boolean extraVisitsWhileTitrating,
-    List<String> ending) {
+    List<String> ending,
+    Optional<DoseTargets> targets,
+    Optional<SuggestionApproval> suggestions) {
 
   /** What a dose is judged by. */
   public enum Outcome {
@@ -51,6 +58,8 @@ public record Dosing(
     var atVisits = in.requiredScalars("atVisits", ProfileReads.text());
     var extra = in.requiredBoolean("extraVisitsWhileTitrating");
     var ending = in.requiredScalars("ending", ProfileReads.text());
+    var targets = in.optionalObject("targets", DoseTargets::read);
+    var suggestions = in.optionalObject("suggestions", SuggestionApproval::read);
     return () -> new Dosing(
         goal.get(),
         List.copyOf(outcomes.get()),
@@ -58,6 +67,8 @@ public record Dosing(
         List.copyOf(modes.get()),
         List.copyOf(atVisits.get()),
         extra.get(),
-        List.copyOf(ending.get()));
+        List.copyOf(ending.get()),
+        targets.optional(),
+        suggestions.optional());
   }
 }

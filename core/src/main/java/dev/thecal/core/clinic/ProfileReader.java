@@ -36,6 +36,15 @@ final class ProfileReader {
     checkTwice(
         in, "claims", claims.optional().map(all -> all.stream().map(Claim::id).toList()));
     checkDisciplines(in, services.optional());
+    policies
+        .optional()
+        .flatMap(CarePolicies::triage)
+        .flatMap(TriagePolicy::approval)
+        .ifPresent(approval -> checkDirector(in, approval, team.optional().orElse(List.of())));
+    policies
+        .optional()
+        .flatMap(all -> all.dosing().suggestions())
+        .ifPresent(approval -> checkDirector(in, approval, team.optional().orElse(List.of())));
     in.check();
     return new ClinicProfile(
         id.get(),
@@ -92,6 +101,37 @@ final class ProfileReader {
         .filter(id -> all.indexOf(id) != all.lastIndexOf(id))
         .distinct()
         .forEach(id -> in.problem(field, "\"" + id + "\" is there twice")));
+  }
+
+  /** Nobody else approves, and an invented director approves a sample only. */
+  private static void checkDirector(
+      JsonInput in, TriagePolicy.Approval approval, List<Clinician> team) {
+    Optional<Clinician> director = team.stream()
+        .filter(member -> member.id().equals(approval.by()))
+        .filter(member -> member.role() == Role.MEDICAL_DIRECTOR)
+        .findFirst();
+    if (director.isEmpty()) {
+      in.problem(
+          "policies/triage/approval/by",
+          "\"" + approval.by() + "\" is no medical director of the team");
+    } else if (director.get().sample() && !approval.sample()) {
+      in.problem(
+          "policies/triage/approval/sample",
+          "\"" + approval.by() + "\" is a sample clinician; write true");
+    }
+  }
+
+  /** A demo shows suggestions anyway, so an invented director turns nothing on. */
+  private static void checkDirector(
+      JsonInput in, SuggestionApproval approval, List<Clinician> team) {
+    boolean director = team.stream()
+        .filter(member -> member.role() == Role.MEDICAL_DIRECTOR && !member.sample())
+        .anyMatch(member -> member.id().equals(approval.by()));
+    if (!director) {
+      in.problem(
+          "policies/dosing/suggestions/by",
+          "\"" + approval.by() + "\" is no medical director of the team, or a sample one");
+    }
   }
 
   private static void checkDisciplines(JsonInput in, Optional<List<Service>> services) {

@@ -13,5 +13,7 @@ public enum Role {
   DISCHARGE_NURSE,
   COST_REPRESENTATIVE,
   AUTHORISATION_COORDINATOR,
+  /** Decides for the clinic about figures of the reference data. */
+  MEDICAL_DIRECTOR,
   FRONT_DESK
 }

@@ -51,16 +51,18 @@ public record Drug(
       maxConcentration = List.copyOf(maxConcentration);
       products = List.copyOf(products);
       for (Cited<StartingRange> range : startingRanges) {
-        if (range.enforced()) {
+        if (range.standing() instanceof Cited.Sourced) {
           requireBelowHard(range.value(), dailyMaximum);
         }
       }
     }
 
+    /** Within the files only: a clinic may tighten its maximum without touching the ranges. */
     private static void requireBelowHard(
         StartingRange range, List<Cited<Guardrail<DailyDose>>> maxima) {
       maxima.stream()
-          .filter(most -> most.enforced() && most.value().group().isEmpty())
+          .filter(most -> most.standing() instanceof Cited.Sourced)
+          .filter(most -> most.value().group().isEmpty())
           .filter(most -> range.most().compareTo(most.value().refusesAbove()) > 0)
           .findFirst()
           .ifPresent(most -> {

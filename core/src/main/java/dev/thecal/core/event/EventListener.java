@@ -8,4 +8,7 @@ public interface EventListener {
 
   /** Called for every event; a listener picks its own by {@code instanceof}. Throwing rolls the cause back. */
   void on(DomainEvent event, Access access);
+
+  /** As {@link #on} for what concerns a whole clinic; a listener that does not care does nothing. */
+  default void onClinic(ClinicEvent event, Access access) {}
 }

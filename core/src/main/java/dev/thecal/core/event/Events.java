@@ -15,4 +15,8 @@ public final class Events {
   public void publish(DomainEvent event, Access access) {
     listeners.forEach(listener -> listener.on(event, access));
   }
+
+  public void publish(ClinicEvent event, Access access) {
+    listeners.forEach(listener -> listener.onClinic(event, access));
+  }
 }

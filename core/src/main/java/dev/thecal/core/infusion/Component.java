@@ -27,6 +27,11 @@ public record Component(String drug, Concentration concentration, Unit massUnit)
     }
   }
 
+  /** {@link #with} in the unit of the concentration. */
+  String doseText(DailyDose primary, Concentration primaryConcentration) {
+    return with(primary, primaryConcentration).in(MassUnits.perDay(massUnit));
+  }
+
   static List<Component> all(Component primary, List<Component> secondary) {
     return Stream.concat(Stream.of(primary), secondary.stream()).toList();
   }

@@ -56,7 +56,7 @@ public final class Infusions {
     NotInFuture.require(access, "/filledAt", fill.filledAt());
     return transactions.call(() -> {
       Implant implant = implant(access, fill.clinic(), fill.patient(), fill.implant());
-      var findings = new ArrayList<>(limits.check(implant, fill));
+      var findings = new ArrayList<>(limits.check(access, implant, fill));
       findings.addAll(InfusionContext.check(implant, fill));
       findings.addAll(InfusionContext.check(historyOf(access, implant), fill));
       var recorded = Recorded.of(fill, findings, access);
@@ -141,7 +141,7 @@ public final class Infusions {
   }
 
   private List<Finding> findings(Access access, Implant implant, Programme programme) {
-    var findings = new ArrayList<>(limits.check(implant, programme));
+    var findings = new ArrayList<>(limits.check(access, implant, programme));
     findings.addAll(InfusionContext.check(historyOf(access, implant), programme));
     return findings;
   }

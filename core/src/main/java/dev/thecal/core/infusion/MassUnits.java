@@ -5,7 +5,7 @@ import dev.thecal.core.quantity.Measure;
 import dev.thecal.core.quantity.Unit;
 
 /** Keeps doses in mg or mcg as they were written, so that nobody is off by a thousand on reading. */
-final class MassUnits {
+public final class MassUnits {
 
   private MassUnits() {}
 
@@ -15,11 +15,13 @@ final class MassUnits {
     }
   }
 
-  static Unit perMl(Unit mass) {
+  /** The unit of a concentration with this mass: mg gives mg/mL. */
+  public static Unit perMl(Unit mass) {
     return mass == Unit.MG ? Unit.MG_PER_ML : Unit.MCG_PER_ML;
   }
 
-  static Unit perDay(Unit mass) {
+  /** The unit of a dose per day with this mass: mg gives mg/day. */
+  public static Unit perDay(Unit mass) {
     return mass == Unit.MG ? Unit.MG_PER_DAY : Unit.MCG_PER_DAY;
   }
 

@@ -12,6 +12,7 @@ final class ModeFields {
   private final JsonInput in;
   private final ProgrammeMode mode;
   private final Delivery delivery;
+  private boolean fits = true;
 
   ModeFields(JsonInput in, ProgrammeMode mode, Delivery delivery) {
     this.in = in;
@@ -19,7 +20,8 @@ final class ModeFields {
     this.delivery = delivery;
   }
 
-  void check(Field<Measure> dose, Field<FlowRate> flow) {
+  /** Whether nothing contradicts the mode. */
+  boolean check(Field<Measure> dose, Field<FlowRate> flow) {
     boolean zero = dose.optional().filter(value -> value.amount() == 0).isPresent();
     switch (mode) {
       case SIMPLE_CONTINUOUS -> simple(zero);
@@ -33,19 +35,20 @@ final class ModeFields {
     }
     segments();
     boluses();
+    return fits;
   }
 
   private void simple(boolean zero) {
     if (!in.names().contains("dose")) {
-      in.problem("dose", "required field \"dose\" is missing");
+      problem("dose", "required field \"dose\" is missing");
     } else if (zero) {
-      in.problem("dose", "a dose above 0 is expected; maybe \"mode\": \"stopped\"");
+      problem("dose", "a dose above 0 is expected; maybe \"mode\": \"stopped\"");
     }
   }
 
   private void stopped(boolean dosed) {
     if (dosed) {
-      in.problem("dose", "a stopped pump has no dose; leave it out");
+      problem("dose", "a stopped pump has no dose; leave it out");
     }
     noPatientBolus();
   }
@@ -53,9 +56,9 @@ final class ModeFields {
   private void constantFlow(Field<FlowRate> flow) {
     none("dose", "the dose follows from the flow and the concentration; leave it out");
     if (!in.names().contains("flow")) {
-      in.problem("flow", "required field \"flow\" is missing: what the pump is made for");
+      problem("flow", "required field \"flow\" is missing: what the pump is made for");
     } else if (flow.optional().filter(value -> value.nanolitresPerDay() == 0).isPresent()) {
-      in.problem("flow", "a flow above 0 is expected");
+      problem("flow", "a flow above 0 is expected");
     }
     noPatientBolus();
   }
@@ -63,10 +66,10 @@ final class ModeFields {
   private void segments() {
     boolean told = !delivery.segments().isEmpty();
     if (mode == ProgrammeMode.FLEX && !told) {
-      in.problem("delivery/segments", "a flex programme needs its segments");
+      problem("delivery/segments", "a flex programme needs its segments");
     }
     if (mode != ProgrammeMode.FLEX && told) {
-      in.problem("delivery/segments", "only \"mode\": \"flex\" has segments");
+      problem("delivery/segments", "only \"mode\": \"flex\" has segments");
     }
   }
 
@@ -74,31 +77,36 @@ final class ModeFields {
     boolean periodic = mode == ProgrammeMode.PERIODIC_BOLUS;
     boolean expected = periodic || mode == ProgrammeMode.SINGLE_BOLUS;
     if (expected && delivery.bolus().isEmpty()) {
-      in.problem("delivery/bolus", Reads.name(mode) + " needs its bolus");
+      problem("delivery/bolus", Reads.name(mode) + " needs its bolus");
     }
     if (!expected && delivery.bolus().isPresent()) {
-      in.problem("delivery/bolus", Reads.name(mode) + " has no bolus; maybe \"patientBolus\"");
+      problem("delivery/bolus", Reads.name(mode) + " has no bolus; maybe \"patientBolus\"");
     }
     if (!expected && delivery.basal().isPresent()) {
-      in.problem("delivery/basal", Reads.name(mode) + " has no basal dose under a bolus");
+      problem("delivery/basal", Reads.name(mode) + " has no basal dose under a bolus");
     }
     delivery
         .bolus()
         .filter(bolus -> expected && bolus.every().isPresent() != periodic)
-        .ifPresent(bolus -> in.problem(
+        .ifPresent(bolus -> problem(
             "delivery/bolus/every",
             periodic ? "required field \"every\" is missing" : "a single bolus is not repeated"));
   }
 
   private void noPatientBolus() {
     if (delivery.patientBolus().isPresent()) {
-      in.problem("delivery/patientBolus", Reads.name(mode) + " has no patient bolus");
+      problem("delivery/patientBolus", Reads.name(mode) + " has no patient bolus");
     }
   }
 
   private void none(String field, String cure) {
     if (in.names().contains(field)) {
-      in.problem(field, cure);
+      problem(field, cure);
     }
+  }
+
+  private void problem(String field, String cure) {
+    fits = false;
+    in.problem(field, cure);
   }
 }

@@ -16,15 +16,19 @@ import java.util.stream.Collectors;
 final class PlanGate {
 
   private static final String WHOLE = "";
+  private static final String DOSE = "/dose";
 
   /** The field of an order that a finding speaks about; one that is not here speaks about the whole. */
   private static final Map<String, String> FIELDS = Map.of(
       "concentration-above-maximum", "/concentration",
       "concentration-zero", "/concentration",
-      "dose-above-maximum", "/dose",
+      "dose-above-maximum", DOSE,
+      "dose-with-boluses-above-maximum", "/delivery/patientBolus",
       "drug-excluded-by-pump", "/drug",
-      "flow-above-maximum", "/dose",
-      "flow-below-minimum", "/dose",
+      "flow-above-maximum", DOSE,
+      "flow-below-minimum", DOSE,
+      "mode-not-offered", "/mode",
+      "patient-bolus-not-allowed", "/delivery/patientBolus",
       "unknown-drug", "/drug");
 
   private PlanGate() {}
@@ -38,7 +42,8 @@ final class PlanGate {
     }
     List<Finding> refusing = of(findings, Severity.REFUSE);
     if (!refusing.isEmpty()) {
-      throw Refusal.notAllowed("plan-refused", texts(refusing), problems(refusing), findings);
+      throw Refusal.notAllowed(
+          "plan-refused", texts(refusing), problems(programme, refusing), findings);
     }
     List<Finding> warning = of(findings, Severity.WARN);
     if (!warning.isEmpty() && programme.reason().filter(text -> !text.isBlank()).isEmpty()) {
@@ -52,11 +57,29 @@ final class PlanGate {
     return findings.stream().filter(finding -> finding.severity() == severity).toList();
   }
 
-  private static List<InputProblem> problems(List<Finding> findings) {
+  private static List<InputProblem> problems(Programme programme, List<Finding> findings) {
     return findings.stream()
-        .map(
-            finding -> new InputProblem(FIELDS.getOrDefault(finding.code(), WHOLE), finding.text()))
+        .map(finding -> new InputProblem(field(programme, finding.code()), finding.text()))
         .toList();
+  }
+
+  /** The dose stands where the mode has it; the text says which drug of a mixture is meant. */
+  private static String field(Programme programme, String code) {
+    String field = FIELDS.getOrDefault(code, WHOLE);
+    boolean ofOneDrug = field.equals("/drug") || field.equals("/concentration");
+    if (ofOneDrug && !programme.secondary().isEmpty()) {
+      return WHOLE;
+    }
+    return field.equals(DOSE) ? dose(programme.mode()) : field;
+  }
+
+  private static String dose(ProgrammeMode mode) {
+    return switch (mode) {
+      case SIMPLE_CONTINUOUS, STOPPED -> DOSE;
+      case CONSTANT_FLOW -> "/flow";
+      case FLEX -> "/delivery/segments";
+      case PERIODIC_BOLUS, SINGLE_BOLUS -> "/delivery/bolus";
+    };
   }
 
   private static String texts(List<Finding> findings) {

@@ -12,6 +12,7 @@ import java.math.RoundingMode;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What a pump shall deliver, or really delivers.
@@ -84,6 +85,16 @@ public record Programme(
   /** The dose in the unit it was written in. */
   public String doseText() {
     return dose.in(MassUnits.perDay(massUnit));
+  }
+
+  /**
+   * The most in 24 hours of each drug, the primary one first and in the unit it was written in; with the
+   * drug's name if there are several: {@code 2 mg/day, bupivacaine 1 mg/day}.
+   */
+  public List<String> doses() {
+    Stream<String> others =
+        secondary.stream().map(part -> part.drug() + " " + part.doseText(dose, concentration));
+    return Stream.concat(Stream.of(doseText()), others).toList();
   }
 
   /** All drugs, the primary one first. */

@@ -54,7 +54,7 @@ public final class ProgrammeCheck {
     return findings;
   }
 
-  private static String text(Drug drug, DailyDose dose, DailyDose bound) {
+  static String text(Drug drug, DailyDose dose, DailyDose bound) {
     return drug.name() + ": " + dose.in(drug.doseUnit()) + " is above " + bound.in(drug.doseUnit());
   }
 
@@ -118,7 +118,7 @@ public final class ProgrammeCheck {
     return flow.in(Unit.ML_PER_DAY, rounding);
   }
 
-  private static Finding finding(String code, Cited<?> limit, String text) {
+  static Finding finding(String code, Cited<?> limit, String text) {
     return limit.enforced()
         ? new Finding(code, Severity.REFUSE, text, limit.source())
         : new Finding(

@@ -29,6 +29,7 @@ public final class ProgrammeInput {
   private final Supplier<List<Component>> secondary;
   private final Field<Delivery> delivery;
   private final Field<String> reason;
+  private final boolean complete;
   private final ProgrammeId fresh = new ProgrammeId(Ids.next());
 
   private ProgrammeInput(JsonInput in) {
@@ -42,11 +43,13 @@ public final class ProgrammeInput {
     secondary = MixtureInput.secondary(in, drug);
     delivery = in.optionalObject("delivery", DeliveryInput::read);
     reason = in.optional("reason", Reads.text(1000));
-    boolean deliveryReadable = delivery.optional().isPresent() || !in.names().contains("delivery");
-    if (deliveryReadable) {
-      new ModeFields(in, mode(), delivery()).check(dose, flow);
-      requireFit(in);
-    }
+    boolean readable = delivery.optional().isPresent() || !in.names().contains("delivery");
+    complete = readable
+        && new ModeFields(in, mode(), delivery()).check(dose, flow)
+        && from.optional().isPresent()
+        && drug.optional().isPresent()
+        && concentration.optional().isPresent()
+        && (mode() != ProgrammeMode.CONSTANT_FLOW || flow.optional().isPresent());
   }
 
   /**
@@ -54,6 +57,7 @@ public final class ProgrammeInput {
    */
   public static Supplier<Programme> read(JsonInput in, Implant implant) {
     var fields = new ProgrammeInput(in);
+    fields.requireFit(in, implant);
     return () -> fields.programme(implant);
   }
 
@@ -103,17 +107,15 @@ public final class ProgrammeInput {
         : Programme.flowOf(amount(), strength());
   }
 
-  /** What is too large says so here, not in the middle of a calculation. */
-  private void requireFit(JsonInput in) {
-    boolean told = mode() != ProgrammeMode.CONSTANT_FLOW || flow.optional().isPresent();
-    if (concentration.optional().isPresent() && told) {
+  /** What is too large to reckon with says so here, not in the middle of a calculation. */
+  private void requireFit(JsonInput in, Implant implant) {
+    if (complete) {
       try {
-        flow();
-        amount();
+        DeliveryLimits.requireFit(programme(implant));
       } catch (ArithmeticException e) {
         in.problem(
-            in.names().contains("dose") ? "dose" : "delivery",
-            "the dose at " + concentration.get() + " is too large a flow");
+            in.names().contains("dose") ? "dose" : "",
+            "this at " + concentration.get() + " is too large a flow");
       }
     }
   }

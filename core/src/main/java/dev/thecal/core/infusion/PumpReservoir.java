@@ -25,18 +25,28 @@ public final class PumpReservoir {
    * @return empty without a fill or without a programme on record
    */
   public static Optional<Reservoir> of(InfusionHistory history, PumpModel model) {
-    List<Fill> fills = history.standingFills();
+    return of(history, model, Instant.MAX);
+  }
+
+  /**
+   * As {@link #of(InfusionHistory, PumpModel)}, as it was at a moment: since the last fill until then.
+   *
+   * @return empty without a fill until then, or without a programme on record
+   */
+  public static Optional<Reservoir> of(InfusionHistory history, PumpModel model, Instant at) {
     List<Programme> programmes = history.programmesInPump();
-    if (fills.isEmpty() || programmes.isEmpty()) {
-      return Optional.empty();
-    }
-    Fill fill = fills.get(fills.size() - 1);
+    return programmes.isEmpty()
+        ? Optional.empty()
+        : history.findFill(at).map(fill -> reservoir(fill, programmes, model));
+  }
+
+  private static Reservoir reservoir(Fill fill, List<Programme> programmes, PumpModel model) {
     Volume nominal = model.volumes().reservoir().value();
-    return Optional.of(new Reservoir(
+    return new Reservoir(
         fill.filledAt(),
         fill.volume().compareTo(nominal) > 0 ? nominal : fill.volume(),
         steps(fill.filledAt(), programmes),
-        model.flow().accuracy().map(Cited::value).map(AccuracyBand::of).orElse(AccuracyBand.NONE)));
+        model.flow().accuracy().map(Cited::value).map(AccuracyBand::of).orElse(AccuracyBand.NONE));
   }
 
   /** A programme ends where the next begins, also in the middle of its bolus. */

@@ -26,7 +26,8 @@ public record Recorded<T>(
     findings = List.copyOf(findings);
   }
 
-  static <T> Recorded<T> of(T value, List<Finding> findings, Access access) {
+  /** As recorded now, by the one who asks. */
+  public static <T> Recorded<T> of(T value, List<Finding> findings, Access access) {
     return new Recorded<>(value, findings, access.actor().id(), access.at(), Optional.empty());
   }
 

@@ -18,18 +18,17 @@ import java.util.stream.StreamSupport;
 public record Figure(
     FigureKey key, String pointer, ObjectNode value, Citation source, boolean draft) {
 
-  /** The value in one line: {@code 90 days}, or {@code value 40 days, fill later, dilution diluted}. */
+  /** The value in one line: {@code 90 days}, or {@code 40 days, fill later, dilution diluted}. */
   public String words() {
     return words(value);
   }
 
   /** Fields of a value in one line. */
   public static String words(ObjectNode value) {
-    if (value.size() == 1 && value.path("value").isTextual()) {
-      return value.path("value").textValue();
-    }
     return value.properties().stream()
-        .map(field -> field.getKey() + " " + text(field.getValue()))
+        .map(field -> field.getKey().equals("value")
+            ? text(field.getValue())
+            : field.getKey() + " " + text(field.getValue()))
         .collect(Collectors.joining(", "));
   }
 

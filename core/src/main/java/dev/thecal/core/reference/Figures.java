@@ -146,7 +146,8 @@ public final class Figures {
     return () -> new Cited.Approved(by.get(), on.get(), sample.get());
   }
 
-  private static Supplier<Citation> citation(JsonInput in) {
+  /** Where a figure comes from: title and locator, address and date if there are any. */
+  public static Supplier<Citation> citation(JsonInput in) {
     var title = in.required("title", Figures::text);
     var locator = in.required("locator", Figures::text);
     var address = in.optional("address", Figures::text);

@@ -76,24 +76,34 @@ public final class FlowCycle {
   }
 
   /**
+   * Refuses what is too much to reckon with, before it is.
+   *
+   * @param extra nL/day on top of the cycle
+   * @throws ArithmeticException if a whole cycle does not fit
+   */
+  void requireFit(long extra) {
+    Math.addExact(whole, Math.multiplyExact(extra, length));
+  }
+
+  /**
    * Delivered in a span of time.
    *
    * @param from epoch milliseconds
    * @param to not before {@code from}
    * @param extra nL/day on top of the cycle
-   * @throws ArithmeticException if it does not fit
+   * @return {@link Long#MAX_VALUE} for all that does not fit: more than any reservoir holds
    */
   long delivered(long from, long to, long extra) {
-    long span = to - from;
-    if (starts.length == 1) {
-      return Math.multiplyExact(Math.addExact(flows[0], extra), span);
-    }
     long phase = Math.floorMod(from - anchor, length);
-    long end = phase + span;
+    long end = phase + (to - from);
+    long cycles = end / length;
+    long all = whole + extra * length;
+    // one cycle less than fits, so that the part at the end fits as well
+    if (cycles > 0 && all > (Long.MAX_VALUE - all) / cycles) {
+      return Long.MAX_VALUE;
+    }
     long rest = end % length;
-    long cycles = Math.multiplyExact(end / length, whole);
-    long parts = Math.addExact(cycles, partial(rest) - partial(phase));
-    return Math.addExact(parts, Math.multiplyExact(extra, span));
+    return cycles * all + partial(rest) + extra * rest - partial(phase) - extra * phase;
   }
 
   /**
@@ -105,7 +115,7 @@ public final class FlowCycle {
    * @return {@link Crossing#NEVER} if nothing flows
    */
   Crossing reach(long from, long amount, long extra) {
-    long all = Math.addExact(whole, Math.multiplyExact(extra, length));
+    long all = whole + extra * length;
     if (all == 0) {
       return Crossing.NEVER;
     }

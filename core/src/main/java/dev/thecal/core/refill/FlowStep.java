@@ -13,6 +13,13 @@ import java.util.Optional;
  */
 public record FlowStep(Instant from, FlowCycle cycle, Optional<BolusAllowance> patientBolus) {
 
+  /**
+   * @throws ArithmeticException if the flow is too large to reckon with
+   */
+  public FlowStep {
+    cycle.requireFit(patientBolus.map(BolusAllowance::nanolitresPerDay).orElse(0L));
+  }
+
   /** One rate, without patient boluses. */
   public FlowStep(Instant from, FlowRate flow) {
     this(from, FlowCycle.constant(flow), Optional.empty());

@@ -46,7 +46,8 @@ public record Reservoir(
    */
   public Volume expectedAt(Instant at, Volume delivered) {
     long told = told(at, at.toEpochMilli(), false);
-    long left = scaled(volume) - told - scaled(delivered);
+    long full = scaled(volume);
+    long left = told >= full ? 0 : full - told - scaled(delivered);
     return new Volume(left <= 0 ? 0 : halfEven(left));
   }
 
@@ -58,7 +59,9 @@ public record Reservoir(
   public Volume worstCaseAt(Instant at) {
     // up to the next whole millisecond
     long now = at.plusNanos(NANOS_PER_MILLI - 1).toEpochMilli();
-    long left = scaled(volume) - accuracy.delivered(told(at, now, true));
+    long told = told(at, now, true);
+    long full = scaled(volume);
+    long left = told >= full ? 0 : full - accuracy.delivered(told);
     return new Volume(left <= 0 ? 0 : left / DAY);
   }
 
@@ -141,7 +144,7 @@ public record Reservoir(
         continue;
       }
       long flowed = last ? 0 : step.cycle().delivered(start, end, step.bolusFlow());
-      if (last || Math.addExact(sum, flowed) >= goal.least()) {
+      if (last || flowed >= goal.least() - sum) {
         Crossing found = step.cycle().reach(start, goal.least() - sum, step.bolusFlow());
         return found.never()
             ? Hit.NEVER
@@ -152,7 +155,7 @@ public record Reservoir(
     return Hit.NEVER;
   }
 
-  /** What the pump was told to deliver from the fill until then; past the whole volume it may stop counting. */
+  /** What the pump was told to deliver from the fill until then; past the whole volume it stops counting. */
   private long told(Instant at, long now, boolean withBoluses) {
     if (at.isBefore(filledAt)) {
       throw new IllegalArgumentException(at + " is before the fill " + filledAt);
@@ -166,7 +169,8 @@ public record Reservoir(
       long end = i + 1 < steps.size() ? Math.min(now, steps.get(i + 1).from().toEpochMilli()) : now;
       if (end > start) {
         long extra = withBoluses ? step.bolusFlow() : 0;
-        sum = Math.addExact(sum, step.cycle().delivered(start, end, extra));
+        // never more than is in it: that is all it can say
+        sum += Math.min(full - sum, step.cycle().delivered(start, end, extra));
       }
     }
     return sum;

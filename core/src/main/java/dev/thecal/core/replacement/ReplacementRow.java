@@ -11,8 +11,6 @@ import dev.thecal.core.patient.PatientId;
 import dev.thecal.core.pump.PumpModel;
 import dev.thecal.core.pump.ServiceLife;
 import java.time.LocalDate;
-import java.time.Period;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +19,9 @@ import java.util.Optional;
  * One pump with the day by which its replacement is planned.
  *
  * @param indicatorOn the day the pump first said that it must be replaced
- * @param life end and planning day; both empty when nobody knows
+ * @param endOfService first day without service; empty when nobody knows
+ * @param planBy the day by which the replacement is planned
+ * @param binding what ends the service
  * @param withoutBattery nothing runs out
  * @param overdue the day to plan by is past
  */
@@ -34,7 +34,9 @@ public record ReplacementRow(
     String serial,
     LocalDate implantedOn,
     Optional<LocalDate> indicatorOn,
-    ServiceLife life,
+    Optional<LocalDate> endOfService,
+    Optional<LocalDate> planBy,
+    ServiceLife.Binding binding,
     boolean withoutBattery,
     boolean overdue,
     List<Finding> findings) {
@@ -42,7 +44,7 @@ public record ReplacementRow(
   /** Nobody knows first, then by the day, then those that do not run out. */
   static final Comparator<ReplacementRow> ORDER = Comparator.comparing(
           ReplacementRow::runsOnForGood)
-      .thenComparing(row -> row.life().planBy().orElse(LocalDate.MIN))
+      .thenComparing(row -> row.planBy().orElse(LocalDate.MIN))
       .thenComparing(row -> row.patient().value());
 
   public ReplacementRow {
@@ -55,9 +57,10 @@ public record ReplacementRow(
       Optional<PumpModel> model,
       Optional<LocalDate> indicator,
       LocalDate today) {
-    ServiceLife life = model
-        .map(known -> ServiceLife.of(known.life(), implant.implantedOn(), indicator))
-        .orElseGet(() -> new ServiceLife(Optional.empty(), indicator, ServiceLife.Binding.UNKNOWN));
+    Optional<ServiceLife> life =
+        model.map(known -> ServiceLife.of(known, implant.implantedOn(), indicator));
+    Optional<LocalDate> planBy =
+        life.isPresent() ? life.get().planBy(model.orElseThrow(), indicator) : indicator;
     return new ReplacementRow(
         implant.patient(),
         patient.fullName(),
@@ -67,46 +70,32 @@ public record ReplacementRow(
         implant.serial(),
         implant.implantedOn(),
         indicator,
-        life,
-        model
-            .flatMap(known -> known.life().withoutBattery())
-            .filter(Cited::enforced)
-            .map(Cited::value)
-            .orElse(false),
-        life.planBy().filter(on -> on.isBefore(today)).isPresent(),
-        findings(implant, model, indicator));
+        life.flatMap(ServiceLife::endOfService).map(Cited::value),
+        planBy,
+        life.map(ServiceLife::binding).orElse(ServiceLife.Binding.UNKNOWN),
+        withoutBattery(model),
+        planBy.filter(on -> on.isBefore(today)).isPresent(),
+        life.map(ServiceLife::findings).orElseGet(() -> List.of(unknown(implant))));
   }
 
   private boolean runsOnForGood() {
-    return withoutBattery && life.planBy().isEmpty();
+    return withoutBattery && planBy.isEmpty();
   }
 
-  private static List<Finding> findings(
-      Implant implant, Optional<PumpModel> model, Optional<LocalDate> indicator) {
-    var findings = new ArrayList<Finding>();
-    Optional<Cited<Period>> maximum = model.flatMap(known -> known.life().maximum());
-    if (maximum.isEmpty()) {
-      findings.add(warn(
-          "life-unknown",
-          "how long a " + implant.pumpModel() + " works is not known: read the maker's manual",
-          Citation.of("Thecal reference data", implant.pumpModel() + ", life")));
-    }
-    maximum
-        .filter(life -> !life.enforced())
-        .ifPresent(life ->
-            findings.add(warn("life-draft", "how long it works is not verified", life.source())));
-    boolean assumed = indicator.isPresent()
-        && model.flatMap(known -> known.life().afterIndicator()).isEmpty();
-    if (assumed) {
-      findings.add(warn(
-          "indicator-assumed",
-          "90 days after the indicator are published for another model",
-          Citation.of("Thecal reference data", implant.pumpModel() + ", life")));
-    }
-    return findings;
+  /** Only a figure that was read lets a pump sink to the end of the list. */
+  private static boolean withoutBattery(Optional<PumpModel> model) {
+    return model
+        .flatMap(known -> known.life().withoutBattery())
+        .filter(Cited::enforced)
+        .map(Cited::value)
+        .orElse(false);
   }
 
-  private static Finding warn(String code, String text, Citation source) {
-    return new Finding(code, Severity.WARN, text, source);
+  private static Finding unknown(Implant implant) {
+    return new Finding(
+        "life-unknown",
+        Severity.WARN,
+        "how long a " + implant.pumpModel() + " works is not known: read the maker's manual",
+        Citation.of("Thecal reference data", "there is no such pump model"));
   }
 }

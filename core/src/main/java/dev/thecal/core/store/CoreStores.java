@@ -1,9 +1,12 @@
 package dev.thecal.core.store;
 
+import dev.thecal.core.aftercare.AftercarePlanRecords;
 import dev.thecal.core.audit.AuditSeals;
 import dev.thecal.core.audit.AuditTrail;
+import dev.thecal.core.careplan.CarePlanRecords;
 import dev.thecal.core.clinic.Clinics;
 import dev.thecal.core.device.DeviceRecords;
+import dev.thecal.core.figure.FigureDecisions;
 import dev.thecal.core.implant.ImplantRecords;
 import dev.thecal.core.infusion.InfusionRecords;
 import dev.thecal.core.mri.MriRecords;
@@ -12,8 +15,11 @@ import dev.thecal.core.patient.Patients;
 import dev.thecal.core.procedure.ProcedureRecords;
 import dev.thecal.core.recall.RecallRecords;
 import dev.thecal.core.replacement.ReplacementRecords;
+import dev.thecal.core.titration.TitrationRecords;
+import dev.thecal.core.triage.SymptomReportRecords;
 import dev.thecal.core.trial.TrialPlanRecords;
 import dev.thecal.core.trial.TrialRecords;
+import dev.thecal.core.visit.VisitRecords;
 
 /** Hands out this module's stores, for Guice and for those who wire by hand. */
 public final class CoreStores {
@@ -38,6 +44,10 @@ public final class CoreStores {
 
   public DeviceRecords deviceRecords() {
     return new JooqDeviceRecords(bound);
+  }
+
+  public FigureDecisions figureDecisions() {
+    return new JooqFigureDecisions(bound);
   }
 
   public ImplantRecords implantRecords() {
@@ -68,8 +78,28 @@ public final class CoreStores {
     return new JooqTrialPlanRecords(bound);
   }
 
+  public AftercarePlanRecords aftercarePlanRecords() {
+    return new JooqAftercarePlanRecords(bound);
+  }
+
+  public CarePlanRecords carePlanRecords() {
+    return new JooqCarePlanRecords(bound);
+  }
+
+  public SymptomReportRecords symptomReportRecords() {
+    return new JooqSymptomReportRecords(bound);
+  }
+
+  public TitrationRecords titrationRecords() {
+    return new JooqTitrationRecords(bound);
+  }
+
   public TrialRecords trialRecords() {
     return new JooqTrialRecords(bound);
+  }
+
+  public VisitRecords visitRecords() {
+    return new JooqVisitRecords(bound);
   }
 
   public AuditSeals auditSeals() {

@@ -46,6 +46,8 @@ class ProfileErrorsTest {
       "days": 10          | "days": 60            |                                            |
       "drugClass": "other" | "drugClass": "opioid" | /policies/refill                          | named twice
       "homeService": false | "homeService": true  | /policies/refill                           | disagree
+      "by": "sample-medical-director" | "by": "sample-surgeon-a" | /policies/triage/approval/by  | no medical director
+      "sample": true      | "sample": false       | /policies/triage/approval/sample           | write true
       """)
   void names_pointer_and_cure(String from, String to, String pointer, String detail) {
     String text = changed(from, to);

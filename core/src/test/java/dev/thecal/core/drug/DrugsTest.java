@@ -76,6 +76,26 @@ class DrugsTest {
         {"key": "%s", "value": "%s", "fill": "any", "dilution": "any", "pumps": [%s], %s}""".formatted(key, days, pumps, SOURCE);
   }
 
+  @ParameterizedTest(name = "range to {0}, maximum {1}: loads {2}")
+  @CsvSource({
+    "5 mg/day, 5 mg/day, true",
+    "5.001 mg/day, 5 mg/day, false",
+  })
+  void a_starting_range_lies_below_the_daily_maximum(String most, String hard, boolean loads) {
+    String drug = drug("own", rule("a", "30 days", ""))
+        .replace("\"stability\"", """
+        "startingRanges": [{"key": "a", "exposure": "anyone", "most": "%s", %s}],
+        "dailyMaximum": [{"key": "a", "hard": "%s", %s}], "stability\"""".formatted(most, SOURCE, hard, SOURCE));
+    Runnable load = () -> Drugs.parse("own.json", "{\"drugs\": [" + drug + "]}");
+
+    if (loads) {
+      load.run();
+    } else {
+      assertThatThrownBy(load::run)
+          .hasMessageContaining("/drugs/0: the starting range ends at 5.001 mg/day");
+    }
+  }
+
   @Test
   void a_remembered_stability_is_a_draft() {
     assertThat(DRUGS.stability(Set.of(new DrugId("baclofen")), false, false))

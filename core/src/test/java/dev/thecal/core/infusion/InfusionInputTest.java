@@ -35,14 +35,17 @@ class InfusionInputTest {
       simple-continuous | "200 µg/day"           | /dose
       simple-continuous | "0 mcg/day"            | /dose
       simple-continuous |                        | /dose
+      simple-continuous | "105 mg/day"           |
+      simple-continuous | "107 mg/day"           | /dose
       simple-continuous | "9000000000000 mg/day" | /dose
       stopped           |                        |
       stopped           | "0 mcg/day"            |
       stopped           | "200 mcg/day"          | /dose
       """)
   void a_dose_is_per_day_and_fits_the_mode(String mode, String dose, String problem) {
+    // the largest flow that can be reckoned with: 2^63 - 1 over a day's milliseconds = 106.75 L/day
     var in = JsonInput.parse("""
-        {"from":"2026-05-06T09:00:00Z","drug":"baclofen","concentration":"0.001 mcg/mL",
+        {"from":"2026-05-06T09:00:00Z","drug":"baclofen","concentration":"1 mcg/mL",
          "mode":"%s"%s}""".formatted(mode, dose == null ? "" : ",\"dose\":" + dose));
     ProgrammeInput.read(in, pump());
 

@@ -68,6 +68,16 @@ class ReservoirTest {
   }
 
   @Test
+  void a_flow_mistyped_for_years_empties_the_reservoir_and_breaks_nothing() {
+    // a litre a day for 40 years, then none: 18 mL are gone after 0.018 days = 1555.2 s
+    var reservoir = steps(step(0, "1000 mL/day"), step(40 * 365, "0 mL/day"));
+
+    assertThat(reservoir.reaches(TWO)).contains(FILLED.plusSeconds(1_555));
+    assertThat(reservoir.expectedAt(days(50 * 365), TWO)).hasToString("0 mL");
+    assertThat(reservoir.worstCaseAt(days(50 * 365))).hasToString("0 mL");
+  }
+
+  @Test
   void a_step_before_the_fill_holds_at_the_fill() {
     assertThat(steps(step(-10, "5 mL/day"), step(-5, "1 mL/day")).reaches(TWO)).contains(days(18));
   }

@@ -5,13 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.thecal.core.access.Access;
 import dev.thecal.core.clinic.TrialPolicy.WaiverGround;
-import dev.thecal.core.drug.Drugs;
 import dev.thecal.core.event.DomainEvent;
 import dev.thecal.core.event.EventListener;
 import dev.thecal.core.event.Events;
 import dev.thecal.core.evidence.Finding;
 import dev.thecal.core.evidence.InputProblem;
 import dev.thecal.core.evidence.Refusal;
+import dev.thecal.core.figure.ClinicFigures;
+import dev.thecal.core.figure.Reference;
 import dev.thecal.core.implant.Implant;
 import dev.thecal.core.implant.ImplantInput;
 import dev.thecal.core.implant.Implants;
@@ -30,7 +31,6 @@ import dev.thecal.core.json.JsonInput;
 import dev.thecal.core.patient.ErrorMark;
 import dev.thecal.core.patient.PatientId;
 import dev.thecal.core.patient.PatientRegister;
-import dev.thecal.core.pump.PumpModels;
 import dev.thecal.core.testkit.Accesses;
 import dev.thecal.core.testkit.TestClinics;
 import dev.thecal.core.testkit.TestDatabases;
@@ -80,7 +80,7 @@ abstract class InfusionsSuite {
 
   private Infusions heardBy(EventListener listener) {
     var stores = new CoreStores(database);
-    var limits = new InfusionLimits(PumpModels.shipped(), Drugs.shipped());
+    var limits = new InfusionLimits(ClinicFigures.same(Reference.shipped()));
     return new Infusions(
         stores.infusionRecords(),
         implants,

@@ -65,9 +65,9 @@ abstract class ReplacementsSuite {
     assertThat(rows).extracting(row -> row.patient().value()).containsExactly("bea", "ada", "cay");
     assertThat(codes(rows.get(0))).containsExactly("life-unknown");
     // 15 April 2026 + 7 years, 6 months before it
-    assertThat(rows.get(1).life().endOfService()).contains(LocalDate.of(2033, 4, 15));
-    assertThat(rows.get(1).life().planBy()).contains(LocalDate.of(2032, 10, 15));
-    assertThat(rows.get(1).life().binding()).isEqualTo(Binding.MAX_LIFE);
+    assertThat(rows.get(1).endOfService()).contains(LocalDate.of(2033, 4, 15));
+    assertThat(rows.get(1).planBy()).contains(LocalDate.of(2032, 10, 15));
+    assertThat(rows.get(1).binding()).isEqualTo(Binding.MAX_LIFE);
     assertThat(codes(rows.get(2))).containsExactly("life-draft");
   }
 
@@ -78,9 +78,9 @@ abstract class ReplacementsSuite {
     seen("ada", "2026-05-06");
 
     // 4 May + 90 days = 2 August; to plan by: the indicator, which is past
-    assertThat(row.life().endOfService()).contains(LocalDate.of(2026, 8, 2));
-    assertThat(row.life().planBy()).contains(LocalDate.of(2026, 5, 4));
-    assertThat(row.life().binding()).isEqualTo(Binding.ERI);
+    assertThat(row.endOfService()).contains(LocalDate.of(2026, 8, 2));
+    assertThat(row.planBy()).contains(LocalDate.of(2026, 5, 4));
+    assertThat(row.binding()).isEqualTo(Binding.ERI);
     assertThat(row.overdue()).isTrue();
     assertThat(list().get(1).indicatorOn()).contains(LocalDate.of(2026, 5, 4));
   }
@@ -89,7 +89,7 @@ abstract class ReplacementsSuite {
   void an_indicator_gives_a_pump_of_unknown_life_a_date_with_a_finding() {
     ReplacementRow row = seen("bea", "2026-05-06");
 
-    assertThat(row.life().endOfService()).contains(LocalDate.of(2026, 8, 4));
+    assertThat(row.endOfService()).contains(LocalDate.of(2026, 8, 4));
     assertThat(codes(row)).containsExactly("life-unknown", "indicator-assumed");
     assertThat(row.overdue()).isFalse();
   }

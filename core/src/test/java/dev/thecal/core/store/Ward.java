@@ -7,6 +7,8 @@ import dev.thecal.core.device.DeviceInput;
 import dev.thecal.core.device.Devices;
 import dev.thecal.core.drug.Drugs;
 import dev.thecal.core.event.Events;
+import dev.thecal.core.figure.ClinicFigures;
+import dev.thecal.core.figure.Reference;
 import dev.thecal.core.implant.Implant;
 import dev.thecal.core.implant.ImplantInput;
 import dev.thecal.core.implant.Implants;
@@ -60,7 +62,7 @@ final class Ward {
     infusions = new Infusions(
         stores.infusionRecords(),
         implants,
-        new InfusionLimits(PumpModels.shipped(), Drugs.shipped()),
+        new InfusionLimits(ClinicFigures.same(Reference.shipped())),
         audit,
         events,
         transactions);

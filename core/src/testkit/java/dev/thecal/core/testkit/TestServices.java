@@ -4,6 +4,8 @@ import dev.thecal.core.clinic.ClinicDirectory;
 import dev.thecal.core.condition.Conditions;
 import dev.thecal.core.drug.Drugs;
 import dev.thecal.core.event.Events;
+import dev.thecal.core.figure.ClinicFigures;
+import dev.thecal.core.figure.Reference;
 import dev.thecal.core.implant.Implants;
 import dev.thecal.core.infusion.InfusionLimits;
 import dev.thecal.core.infusion.Infusions;
@@ -41,7 +43,7 @@ public record TestServices(
     var infusions = new Infusions(
         stores.infusionRecords(),
         implants,
-        new InfusionLimits(pumps, drugs),
+        new InfusionLimits(ClinicFigures.same(Reference.shipped())),
         audit,
         events,
         transactions);

@@ -78,7 +78,7 @@ public final class BookingDesk {
 
   /**
    * @throws Refusal CONFLICT {@code slot-taken} or {@code refill-booked-already}; NOT_ALLOWED {@code
-   *     outside-refill-window}, {@code no-pump} or {@code clinician-not-qualified}; INVALID for a slot
+   *     outside-refill-window}, {@code needs-review}, {@code no-pump} or {@code clinician-not-qualified}; INVALID for a slot
    *     that the clinic does not have; NOT_FOUND for an unknown patient
    */
   public Versioned<Booking> book(Access access, BookingRequest request) {

@@ -46,6 +46,24 @@ final class RefillDay {
         .orElseGet(() -> tooEarly(window, on));
   }
 
+  /**
+   * What is to be said about any day of a pump whose date stands on an unverified stability. Nothing once
+   * the last day has passed: then the refill is all that counts.
+   *
+   * @param today the site's local date
+   */
+  static Optional<Finding> review(DueWindow window, LocalDate today) {
+    boolean late = window.lastDay().filter(today::isAfter).isPresent();
+    return !window.dated() || late || !window.needsReview()
+        ? Optional.empty()
+        : finding(
+            Severity.WARN,
+            "needs-review",
+            "The date of this refill stands on a stability that nobody has verified: ask a"
+                + " pharmacist whether the drug is good for so long, and say so.",
+            window.hardStop());
+  }
+
   private static Optional<Finding> tooEarly(DueWindow window, LocalDate on) {
     return window
         .earliest()

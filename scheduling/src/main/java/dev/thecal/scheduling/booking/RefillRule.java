@@ -62,22 +62,28 @@ final class RefillRule {
   private static void window(Access access, BookingRequest request, Due pump, SiteCalendar site) {
     LocalDate on = LocalDate.ofInstant(request.slot().startsAt(), site.zone());
     LocalDate today = LocalDate.ofInstant(access.at(), site.zone());
-    Optional<Finding> finding = RefillDay.judge(pump.window(), on, today);
-    boolean refused = finding
-        .map(Finding::severity)
-        .map(severity -> severity == Severity.REFUSE
-            || (severity == Severity.WARN && request.reason().isEmpty()))
-        .orElse(false);
-    if (refused) {
-      throw outside(finding.orElseThrow());
-    }
+    RefillDay.judge(pump.window(), on, today)
+        .filter(finding -> refused(finding, request))
+        .ifPresent(finding -> {
+          throw refusal("outside-refill-window", finding);
+        });
+    RefillDay.review(pump.window(), today)
+        .filter(finding -> refused(finding, request))
+        .ifPresent(finding -> {
+          throw refusal("needs-review", finding);
+        });
   }
 
-  private static Refusal outside(Finding finding) {
+  private static boolean refused(Finding finding, BookingRequest request) {
+    return finding.severity() == Severity.REFUSE
+        || (finding.severity() == Severity.WARN && request.reason().isEmpty());
+  }
+
+  private static Refusal refusal(String code, Finding finding) {
     boolean reason = finding.severity() == Severity.WARN;
     String text = finding.text() + (reason ? " A reason may allow it." : " Choose an earlier day.");
     return Refusal.notAllowed(
-        "outside-refill-window",
+        code,
         text,
         List.of(new InputProblem(reason ? "/reason" : "/slot/startsAt", text)),
         List.of(finding));

@@ -69,6 +69,7 @@ final class ProfileSites {
           DISCHARGE_NURSE,
           COST_REPRESENTATIVE,
           AUTHORISATION_COORDINATOR,
+          MEDICAL_DIRECTOR,
           FRONT_DESK -> EnumSet.noneOf(Skill.class);
     };
   }

@@ -3,7 +3,10 @@ package dev.thecal.scheduling.due;
 import dev.thecal.core.access.Access;
 import dev.thecal.core.access.ClinicId;
 import dev.thecal.core.access.Versioned;
-import dev.thecal.core.drug.Drugs;
+import dev.thecal.core.evidence.Citation;
+import dev.thecal.core.evidence.Finding;
+import dev.thecal.core.evidence.Severity;
+import dev.thecal.core.figure.ClinicFigures;
 import dev.thecal.core.implant.Implant;
 import dev.thecal.core.implant.ImplantRecords;
 import dev.thecal.core.infusion.InfusionHistory;
@@ -14,7 +17,7 @@ import dev.thecal.core.patient.Patients;
 import dev.thecal.core.patient.SearchCursor;
 import dev.thecal.core.patient.SearchName;
 import dev.thecal.core.pump.PumpModel;
-import dev.thecal.core.pump.PumpModels;
+import dev.thecal.core.visit.VisitRecords;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,8 +31,9 @@ public final class CorePumps implements Pumps {
   private final Patients patients;
   private final ImplantRecords implants;
   private final InfusionRecords infusions;
-  private final PumpModels models;
+  private final ClinicFigures figures;
   private final FilledPump filled;
+  private final VisitRecords visits;
   private final RefillPlanning planning;
 
   @Inject
@@ -37,14 +41,16 @@ public final class CorePumps implements Pumps {
       Patients patients,
       ImplantRecords implants,
       InfusionRecords infusions,
-      PumpModels models,
-      Drugs drugs,
+      ClinicFigures figures,
+      FilledPump filled,
+      VisitRecords visits,
       RefillPlanning planning) {
     this.patients = patients;
     this.implants = implants;
     this.infusions = infusions;
-    this.models = models;
-    this.filled = new FilledPump(drugs);
+    this.figures = figures;
+    this.filled = filled;
+    this.visits = visits;
     this.planning = planning;
   }
 
@@ -74,13 +80,32 @@ public final class CorePumps implements Pumps {
   }
 
   private PumpFacts facts(Access access, Implant implant) {
-    Optional<PumpModel> model = models.find(implant.pumpModel());
+    Optional<PumpModel> model =
+        figures.of(access, implant.clinic()).pumps().find(implant.pumpModel());
     var history = new InfusionHistory(
         implant, infusions.listFills(access, implant), infusions.listProgrammes(access, implant));
     return new PumpFacts(
         implant.id().value(),
         model.map(CorePumps::brand),
-        filled.facts(history, model, planning.zone(access, implant.clinic())));
+        inDoubt(access, history)
+            .map(doubt -> DepletionFacts.unknown(List.of(doubt)))
+            .orElseGet(() ->
+                filled.facts(access, history, model, planning.zone(access, implant.clinic()))));
+  }
+
+  /** A visit ended without anybody knowing what is in the pump, or with a wrong drug in it, and no fill came after it. */
+  private Optional<Finding> inDoubt(Access access, InfusionHistory history) {
+    return visits
+        .contentsUnknownSince(access, history.implant())
+        .filter(since ->
+            history.standingFills().stream().noneMatch(fill -> fill.filledAt().isAfter(since)))
+        .map(since -> new Finding(
+            "contents-unknown",
+            Severity.REFUSE,
+            "After the refill visit of " + since
+                + " nobody knows what is in the pump, or it is not what was"
+                + " ordered: see the patient now.",
+            Citation.of("The patient's record", "refill visits")));
   }
 
   /** {@code SynchroMed} of {@code SynchroMed II, 20 mL}: what a qualification names. */

@@ -1,8 +1,12 @@
 package dev.thecal.scheduling.due;
 
 import dev.thecal.core.evidence.Citation;
+import dev.thecal.core.evidence.Cited;
 import dev.thecal.core.evidence.Finding;
+import dev.thecal.core.evidence.Severity;
+import dev.thecal.core.pump.ServiceLife;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -33,6 +37,25 @@ public record DepletionFacts(
   public DepletionFacts {
     drugs = Set.copyOf(drugs);
     findings = List.copyOf(findings);
+  }
+
+  /** The same, ended by the pump's own life where that comes first; a pump without a date gets none by it. */
+  DepletionFacts within(ServiceLife life) {
+    Optional<Cited<LocalDate>> ends = life.endOfService()
+        .filter(end -> latestOn.filter(latest -> !latest.isBefore(end.value())).isPresent());
+    var told = new ArrayList<>(findings);
+    if (ends.isPresent() || life.endOfService().isEmpty()) {
+      life.findings().stream().filter(f -> f.severity() != Severity.INFO).forEach(told::add);
+    }
+    return new DepletionFacts(
+        filledOn,
+        drugs,
+        alarmOn,
+        emptyOn,
+        ends.map(end -> end.value().minusDays(1)).or(() -> latestOn),
+        ends.isPresent() ? "device-life" : binding,
+        ends.map(Cited::source).orElse(source),
+        told);
   }
 
   /** A pump whose depletion dates are known and beyond doubt. */

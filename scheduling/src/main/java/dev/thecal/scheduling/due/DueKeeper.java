@@ -2,8 +2,10 @@ package dev.thecal.scheduling.due;
 
 import dev.thecal.core.access.Access;
 import dev.thecal.core.access.ClinicId;
+import dev.thecal.core.event.ClinicEvent;
 import dev.thecal.core.event.DomainEvent;
 import dev.thecal.core.event.EventListener;
+import dev.thecal.core.figure.FiguresDecided;
 import dev.thecal.core.implant.ImplantRecorded;
 import dev.thecal.core.implant.ImplantRemoved;
 import dev.thecal.core.infusion.FillRecorded;
@@ -11,6 +13,7 @@ import dev.thecal.core.infusion.InfusionCorrected;
 import dev.thecal.core.infusion.ProgrammeChanged;
 import dev.thecal.core.patient.PatientId;
 import dev.thecal.core.transaction.Transactions;
+import dev.thecal.core.visit.RefillVisitClosed;
 import jakarta.inject.Inject;
 import java.util.List;
 
@@ -34,6 +37,14 @@ public final class DueKeeper implements EventListener {
   public void on(DomainEvent event, Access access) {
     if (changesAWindow(event)) {
       recompute(access, event.clinic(), event.patient());
+    }
+  }
+
+  /** Limits and stabilities of the whole clinic may be others now. */
+  @Override
+  public void onClinic(ClinicEvent event, Access access) {
+    if (event instanceof FiguresDecided) {
+      recomputeAll(access, event.clinic());
     }
   }
 
@@ -72,6 +83,7 @@ public final class DueKeeper implements EventListener {
         || event instanceof ProgrammeChanged
         || event instanceof InfusionCorrected
         || event instanceof ImplantRecorded
-        || event instanceof ImplantRemoved;
+        || event instanceof ImplantRemoved
+        || event instanceof RefillVisitClosed;
   }
 }

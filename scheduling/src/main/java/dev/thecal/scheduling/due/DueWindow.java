@@ -39,6 +39,9 @@ public record DueWindow(
 
   private static final int UNDATED_DAYS = 7;
 
+  /** Core's finding on a stability that nobody has verified. */
+  private static final String DRAFT_STABILITY = "stability-draft";
+
   public DueWindow {
     findings = List.copyOf(findings);
   }
@@ -56,12 +59,27 @@ public record DueWindow(
    * @param today the site's local date
    */
   public boolean tooLate(LocalDate on, LocalDate today) {
-    return on.isAfter(dated() ? sortOn() : today.plusDays(UNDATED_DAYS));
+    return on.isAfter(lastDay().orElse(today.plusDays(UNDATED_DAYS)));
   }
 
-  /** The day the worklist sorts by: the latest acceptable one, else the hard stop, else before all others. */
+  /**
+   * Whether somebody must look at the dates before anybody relies on them: there are none, or they stand on
+   * a stability that is only a draft. A draft may bring a date forward, it never permits waiting for it.
+   */
+  @JsonIgnore
+  public boolean needsReview() {
+    return !dated() || findings.stream().anyMatch(f -> f.code().equals(DRAFT_STABILITY));
+  }
+
+  /** The latest acceptable day, else the hard stop; empty for a pump without a date. */
+  @JsonIgnore
+  public Optional<LocalDate> lastDay() {
+    return latestAcceptable.or(() -> hardStop).map(Rung::on);
+  }
+
+  /** The day the worklist sorts by: the last day; a pump that needs review comes before all others. */
   @JsonIgnore
   public LocalDate sortOn() {
-    return latestAcceptable.or(() -> hardStop).map(Rung::on).orElse(BEFORE_ALL);
+    return needsReview() ? BEFORE_ALL : lastDay().orElse(BEFORE_ALL);
   }
 }

@@ -1,10 +1,12 @@
 package dev.thecal.scheduling.due;
 
+import dev.thecal.core.access.Access;
 import dev.thecal.core.drug.Drugs;
 import dev.thecal.core.evidence.Citation;
 import dev.thecal.core.evidence.Cited;
 import dev.thecal.core.evidence.Finding;
 import dev.thecal.core.evidence.Severity;
+import dev.thecal.core.implant.Implant;
 import dev.thecal.core.infusion.Component;
 import dev.thecal.core.infusion.Fill;
 import dev.thecal.core.infusion.InfusionHistory;
@@ -13,9 +15,10 @@ import dev.thecal.core.infusion.ProgrammeMode;
 import dev.thecal.core.infusion.PumpReservoir;
 import dev.thecal.core.json.Reads;
 import dev.thecal.core.pump.PumpModel;
+import dev.thecal.core.pump.ServiceLife;
 import dev.thecal.core.quantity.Volume;
 import dev.thecal.core.refill.Depletion;
-import dev.thecal.core.refill.Reservoir;
+import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -25,7 +28,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** What a pump's history says about its depletion; what is missing is named, never guessed. */
-final class FilledPump {
+public final class FilledPump {
 
   private static final Citation RECORD =
       Citation.of("The patient's record", "fills and programmes");
@@ -33,12 +36,16 @@ final class FilledPump {
       Citation.arithmetic("days = (volume - alarm volume) / flow, with the pump's accuracy band");
 
   private final Stabilities stabilities;
+  private final ReplacementIndicators indicators;
 
-  FilledPump(Drugs drugs) {
-    this.stabilities = new Stabilities(drugs);
+  @Inject
+  public FilledPump(Drugs drugs, StabilityFigures figures, ReplacementIndicators indicators) {
+    this.stabilities = new Stabilities(drugs, figures);
+    this.indicators = indicators;
   }
 
-  DepletionFacts facts(InfusionHistory history, Optional<PumpModel> model, ZoneId zone) {
+  DepletionFacts facts(
+      Access access, InfusionHistory history, Optional<PumpModel> model, ZoneId zone) {
     List<Finding> missing = new ArrayList<>();
     List<Fill> fills = history.standingFills();
     List<Programme> programmes = history.programmesInPump();
@@ -57,32 +64,28 @@ final class FilledPump {
           Citation.of("Thecal reference data", "pumps")));
     }
     return missing.isEmpty()
-        ? dated(history, model.orElseThrow(), zone)
+        ? dated(access, history, model.orElseThrow(), zone)
         : DepletionFacts.unknown(missing);
   }
 
-  private DepletionFacts dated(InfusionHistory history, PumpModel model, ZoneId zone) {
+  private DepletionFacts dated(
+      Access access, InfusionHistory history, PumpModel model, ZoneId zone) {
     List<Fill> fills = history.standingFills();
-    Reservoir reservoir = PumpReservoir.of(history, model).orElseThrow();
     Fill fill = fills.get(fills.size() - 1);
-    Optional<Cited<LocalDate>> stability = stabilities.until(fills, zone);
-    var limits = new Depletion.Limits(
-        alarm(model).orElseThrow(),
-        model.volumes().residual().map(Cited::value).orElse(new Volume(0)),
-        stability);
-    Depletion depletion = Depletion.of(reservoir, limits, zone);
+    Optional<Cited<LocalDate>> stability =
+        stabilities.until(access, history.implant(), fills, zone);
+    Depletion depletion = Depletion.of(
+        PumpReservoir.of(history, model).orElseThrow(),
+        new Depletion.Limits(
+            alarm(model).orElseThrow(),
+            model.volumes().residual().map(Cited::value).orElse(new Volume(0)),
+            stability),
+        zone);
     var findings = new ArrayList<>(depletion.findings());
-    if (model.flow().accuracy().isEmpty()) {
-      findings.add(new Finding(
-          "accuracy-unknown",
-          Severity.WARN,
-          "How much more than programmed this pump may deliver is not known: the dates leave it"
-              + " aside.",
-          Citation.of("Thecal reference data", "pumps")));
-    }
+    findings.addAll(accuracy(model));
     findings.addAll(mismatch(fill, history.programmesInPump()));
     boolean byVolume = depletion.binding() == Depletion.Binding.VOLUME;
-    return new DepletionFacts(
+    var facts = new DepletionFacts(
         Optional.of(LocalDate.ofInstant(fill.filledAt(), zone)),
         drugs(fill),
         depletion.alarmOn(),
@@ -91,6 +94,21 @@ final class FilledPump {
         Reads.name(depletion.binding()),
         byVolume ? VOLUME : stability.map(Cited::source).orElse(RECORD),
         findings);
+    return facts.within(life(access, history.implant(), model));
+  }
+
+  private ServiceLife life(Access access, Implant implant, PumpModel model) {
+    return ServiceLife.of(model, implant.implantedOn(), indicators.find(access, implant));
+  }
+
+  private static List<Finding> accuracy(PumpModel model) {
+    return model.flow().accuracy().isPresent()
+        ? List.of()
+        : List.of(missing(
+            "accuracy-unknown",
+            "How much more than programmed this pump may deliver is not known: the dates leave it"
+                + " aside.",
+            Citation.of("Thecal reference data", "pumps")));
   }
 
   /** What was told last is for another drug or concentration: the dose delivered is not the dose told. */

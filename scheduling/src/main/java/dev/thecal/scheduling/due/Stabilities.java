@@ -1,61 +1,93 @@
 package dev.thecal.scheduling.due;
 
-import dev.thecal.core.drug.Drug;
+import dev.thecal.core.access.Access;
+import dev.thecal.core.drug.DrugId;
 import dev.thecal.core.drug.Drugs;
 import dev.thecal.core.drug.StabilityRule;
 import dev.thecal.core.evidence.Citation;
 import dev.thecal.core.evidence.Cited;
+import dev.thecal.core.implant.Implant;
+import dev.thecal.core.infusion.Component;
 import dev.thecal.core.infusion.Fill;
+import dev.thecal.scheduling.due.StabilityFigures.Question;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** How long what is in a pump may stay there. */
 final class Stabilities {
 
   private final Drugs drugs;
+  private final StabilityFigures figures;
 
-  Stabilities(Drugs drugs) {
+  Stabilities(Drugs drugs, StabilityFigures figures) {
     this.drugs = drugs;
+    this.figures = figures;
   }
 
   /**
-   * First day on which the last fill is too old: the earlier of the drug's stability, counted from
-   * compounding, and what the pharmacy wrote on it.
+   * First day on which the last fill is too old: the earlier of the stability of exactly this drug or
+   * mixture, counted from compounding, and what the pharmacy wrote on it. The standing is the best of the
+   * two: a draft that only shortens what the pharmacy allowed permits nothing.
    *
    * @param fills that stand, oldest first, at least one
    * @return empty if neither is known, which is never "stable"
    */
-  Optional<Cited<LocalDate>> until(List<Fill> fills, ZoneId zone) {
+  Optional<Cited<LocalDate>> until(Access access, Implant implant, List<Fill> fills, ZoneId zone) {
     Fill fill = fills.get(fills.size() - 1);
     LocalDate from =
         fill.compoundedOn().orElseGet(() -> LocalDate.ofInstant(fill.filledAt(), zone));
-    Stream<Cited<LocalDate>> byDrug = rule(fills, fill).stream()
-        .map(rule ->
-            new Cited<>(from.plusDays(rule.value().days()), rule.source(), rule.standing()));
-    Stream<Cited<LocalDate>> byPharmacy = fill.useBefore().stream()
-        .map(on -> new Cited<>(
-            on, Citation.of("The patient's record", "use before, fill"), new Cited.Sourced()));
-    return Stream.concat(byDrug, byPharmacy).min(Comparator.comparing(Cited::value));
+    List<Cited<LocalDate>> all = Stream.concat(
+            rule(access, implant, fills).map(rule -> date(from, rule)).stream(),
+            fill.useBefore().map(Stabilities::byPharmacy).stream())
+        .toList();
+    Optional<Cited.Standing> permission =
+        all.stream().filter(Cited::enforced).map(Cited::standing).findFirst();
+    return all.stream()
+        .min(Comparator.comparing(Cited::value))
+        .map(first ->
+            new Cited<>(first.value(), first.source(), permission.orElse(first.standing())));
   }
 
-  private Optional<Cited<StabilityRule>> rule(List<Fill> fills, Fill fill) {
-    return drugs.find(fill.drug()).flatMap(drug -> {
-      boolean first = fills.subList(0, fills.size() - 1).stream()
-          .noneMatch(before -> before.drug().equals(fill.drug()));
-      return shorter(drug, first);
-    });
+  private static Cited<LocalDate> date(LocalDate from, Cited<StabilityRule> rule) {
+    return new Cited<>(from.plusDays(rule.value().days()), rule.source(), rule.standing());
+  }
+
+  private static Cited<LocalDate> byPharmacy(LocalDate useBefore) {
+    return new Cited<>(
+        useBefore, Citation.of("The patient's record", "use before, fill"), new Cited.Sourced());
   }
 
   /** A fill does not say whether it was diluted: the shorter of both counts, and both must be known. */
-  private static Optional<Cited<StabilityRule>> shorter(Drug drug, boolean first) {
-    return drug.stability(Set.of(), first, true)
-        .flatMap(diluted -> drug.stability(Set.of(), first, false)
-            .map(undiluted ->
-                diluted.value().days() <= undiluted.value().days() ? diluted : undiluted));
+  private Optional<Cited<StabilityRule>> rule(Access access, Implant implant, List<Fill> fills) {
+    Fill fill = fills.get(fills.size() - 1);
+    if (!components(fill).allMatch(id -> drugs.find(id).isPresent())) {
+      return Optional.empty();
+    }
+    Set<DrugId> ids = components(fill).map(DrugId::new).collect(Collectors.toSet());
+    boolean first = !components(fill).allMatch(id -> heldBefore(fills, id));
+    return ask(access, implant, new Question(ids, first, true, implant.pumpModel()))
+        .flatMap(
+            diluted -> ask(access, implant, new Question(ids, first, false, implant.pumpModel()))
+                .map(undiluted ->
+                    diluted.value().days() <= undiluted.value().days() ? diluted : undiluted));
+  }
+
+  private Optional<Cited<StabilityRule>> ask(Access access, Implant implant, Question question) {
+    return figures.find(access, implant.clinic(), question);
+  }
+
+  private static boolean heldBefore(List<Fill> fills, String drug) {
+    return fills.subList(0, fills.size() - 1).stream()
+        .anyMatch(before -> components(before).anyMatch(drug::equals));
+  }
+
+  private static Stream<String> components(Fill fill) {
+    return fill.components().stream().map(Component::drug);
   }
 }

@@ -11,6 +11,8 @@ public enum DueState {
   NO_DATE,
   /** The latest acceptable day has passed. */
   OVERDUE,
+  /** Its date stands on an unverified stability: somebody must look at it first. */
+  NEEDS_REVIEW,
   /** The recommended day has come. */
   DUE_NOW,
   /** It should be booked by now. */
@@ -21,8 +23,11 @@ public enum DueState {
     if (!window.dated()) {
       return NO_DATE;
     }
-    if (today.isAfter(window.sortOn())) {
+    if (window.lastDay().filter(today::isAfter).isPresent()) {
       return OVERDUE;
+    }
+    if (window.needsReview()) {
+      return NEEDS_REVIEW;
     }
     if (reached(window.recommended(), today)) {
       return DUE_NOW;

@@ -19,7 +19,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 
-/** Who is due for a refill: pumps without a date first, then by days to the latest acceptable day. */
+/** Who is due for a refill: pumps without a date and those that need review first, then by days to the latest acceptable day. */
 public final class Worklist {
 
   private static final Contact UNKNOWN = new Contact("", Optional.empty());
@@ -77,9 +77,7 @@ public final class Worklist {
         contact.name(),
         contact.phone(),
         DueState.of(window, today),
-        window.dated()
-            ? Optional.of(ChronoUnit.DAYS.between(today, window.sortOn()))
-            : Optional.empty(),
+        window.lastDay().map(last -> ChronoUnit.DAYS.between(today, last)),
         window.binding(),
         window.recommended().map(Rung::on),
         window.latestAcceptable().map(Rung::on),

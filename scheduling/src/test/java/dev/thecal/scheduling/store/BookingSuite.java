@@ -154,6 +154,27 @@ abstract class BookingSuite {
   }
 
   @Test
+  void a_date_that_needs_review_is_booked_with_a_reason_only() {
+    PatientId patient = clinic.patient("p-1", Optional.empty());
+    clinic.keep(patient, Clinic.reviewed(LATEST), "Alpha");
+    Slot tuesday = refill("r1", "nurse", "2026-05-12T13:00:00Z");
+
+    assertRefused(() -> book(patient, tuesday), Refusal.Kind.NOT_ALLOWED, "needs-review");
+    var booked = clinic.desk.book(
+        Clinic.NURSE, request(patient, tuesday, "pharmacist Lee: good for 200 days"));
+
+    assertThat(booked.value().note()).contains("pharmacist Lee: good for 200 days");
+  }
+
+  @Test
+  void a_late_refill_is_booked_without_asking_about_stability() {
+    PatientId patient = clinic.patient("p-1", Optional.empty());
+    clinic.keep(patient, Clinic.reviewed(LocalDate.of(2026, 5, 4)), "Alpha");
+
+    book(patient, refill("r1", "nurse", "2026-05-06T13:30:00Z"));
+  }
+
+  @Test
   void before_the_earliest_day_the_refusal_names_it() {
     PatientId patient = clinic.patient("p-1", Optional.empty());
     var pump =

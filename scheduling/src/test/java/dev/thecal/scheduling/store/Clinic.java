@@ -1,6 +1,9 @@
 package dev.thecal.scheduling.store;
 
 import dev.thecal.core.access.Access;
+import dev.thecal.core.evidence.Citation;
+import dev.thecal.core.evidence.Finding;
+import dev.thecal.core.evidence.Severity;
 import dev.thecal.core.patient.Patient;
 import dev.thecal.core.patient.PatientId;
 import dev.thecal.core.patient.Stage;
@@ -142,6 +145,22 @@ final class Clinic implements AutoCloseable {
   static DueWindow window(LocalDate latest) {
     var pump =
         DepletionFacts.dated(LocalDate.of(2026, 4, 1), "morphine", latest.plusDays(1), "volume");
+    return DueWindows.of(pump, RefillPolicy.draft(), site());
+  }
+
+  /** The same, by a stability that is only a draft. */
+  static DueWindow reviewed(LocalDate latest) {
+    var draft = new Finding(
+        "stability-draft", Severity.WARN, "not verified", Citation.of("Draft", "stability"));
+    var pump = new DepletionFacts(
+        Optional.of(LocalDate.of(2026, 4, 1)),
+        Set.of("baclofen"),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.of(latest.plusDays(1)),
+        "stability",
+        draft.source(),
+        List.of(draft));
     return DueWindows.of(pump, RefillPolicy.draft(), site());
   }
 

@@ -6,10 +6,19 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.thecal.core.access.Access;
 import dev.thecal.core.access.ClinicId;
 import dev.thecal.core.clinic.ClinicDirectory;
+import dev.thecal.core.clinic.DemoMode;
 import dev.thecal.core.clinic.TrialPolicy.WaiverGround;
 import dev.thecal.core.drug.Drugs;
+import dev.thecal.core.drug.StabilityRule;
 import dev.thecal.core.event.Events;
+import dev.thecal.core.evidence.Cited;
 import dev.thecal.core.evidence.Finding;
+import dev.thecal.core.evidence.Refusal;
+import dev.thecal.core.figure.DecidedFigures;
+import dev.thecal.core.figure.FigureApprovals;
+import dev.thecal.core.figure.FigureRequest;
+import dev.thecal.core.figure.FigureRules;
+import dev.thecal.core.figure.ReferenceDocuments;
 import dev.thecal.core.implant.Explant;
 import dev.thecal.core.implant.Implant;
 import dev.thecal.core.implant.ImplantInput;
@@ -22,7 +31,6 @@ import dev.thecal.core.json.JsonInput;
 import dev.thecal.core.patient.ErrorMark;
 import dev.thecal.core.patient.PatientId;
 import dev.thecal.core.patient.PatientRegister;
-import dev.thecal.core.pump.PumpModels;
 import dev.thecal.core.store.CoreStores;
 import dev.thecal.core.store.Database;
 import dev.thecal.core.testkit.Accesses;
@@ -36,7 +44,9 @@ import dev.thecal.scheduling.due.Due;
 import dev.thecal.scheduling.due.DueKeeper;
 import dev.thecal.scheduling.due.DueWindow;
 import dev.thecal.scheduling.due.Dues;
+import dev.thecal.scheduling.due.FilledPump;
 import dev.thecal.scheduling.due.Rung;
+import dev.thecal.scheduling.due.StabilityFigures;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -48,6 +58,7 @@ import org.junit.jupiter.api.Test;
 /** The window follows what happens to the pump, in the same transaction, on both databases. */
 abstract class DueKeeperSuite {
 
+  private static final DemoMode DEMO = new DemoMode(true);
   private static final ClinicId CLINIC = new ClinicId("spine-and-pain");
   private static final Access NURSE = Accesses.to(CLINIC);
   private static final PatientId ADA = new PatientId("p-1");
@@ -57,6 +68,10 @@ abstract class DueKeeperSuite {
   private DueKeeper keeper;
   private Implants implants;
   private Infusions infusions;
+  private boolean approve;
+  private Optional<LocalDate> indicatorOn = Optional.empty();
+
+  private FigureApprovals approvals;
 
   abstract TestDatabases kind();
 
@@ -70,26 +85,43 @@ abstract class DueKeeperSuite {
     clinics.save(NURSE, TestProfiles.of(CLINIC));
     var planning = new ProfilePlanning(clinics);
     dues = new SchedulingStores(database).dues();
+    var documents = ReferenceDocuments.shipped();
+    var figures = new DecidedFigures(documents, core.figureDecisions(), DEMO);
     var pumps = new CorePumps(
         core.patients(),
         core.implantRecords(),
         core.infusionRecords(),
-        PumpModels.shipped(),
-        Drugs.shipped(),
+        figures,
+        new FilledPump(
+            Drugs.shipped(),
+            (access, clinic, question) ->
+                approved(StabilityFigures.of(figures).find(access, clinic, question)),
+            (access, implant) -> indicatorOn),
+        core.visitRecords(),
         planning);
     keeper = new DueKeeper(pumps, planning, dues, transactions);
     var events = new Events(Set.of(keeper));
+    approvals = new FigureApprovals(
+        core.figureDecisions(),
+        new FigureRules(documents, DEMO),
+        clinics,
+        audit,
+        events,
+        transactions);
     var register = new PatientRegister(core.patients(), audit, transactions);
     register.register(NURSE, TestPatients.ada(CLINIC, "p-1"));
     var trials = new Trials(core.trialRecords(), register, audit, transactions);
     implants = new Implants(core.implantRecords(), trials, register, audit, events, transactions);
     infusions = new Infusions(
-        core.infusionRecords(),
-        implants,
-        new InfusionLimits(PumpModels.shipped(), Drugs.shipped()),
-        audit,
-        events,
-        transactions);
+        core.infusionRecords(), implants, new InfusionLimits(figures), audit, events, transactions);
+  }
+
+  /** As a clinic's medical director would take the figures over. */
+  private Optional<Cited<StabilityRule>> approved(Optional<Cited<StabilityRule>> figure) {
+    var standing = new Cited.Approved("the medical director", LocalDate.of(2026, 5, 1), true);
+    return approve
+        ? figure.map(cited -> new Cited<>(cited.value(), cited.source(), standing))
+        : figure;
   }
 
   @AfterEach
@@ -166,6 +198,82 @@ abstract class DueKeeperSuite {
   }
 
   @Test
+  void a_stability_that_is_only_a_draft_gives_a_date_that_needs_review() {
+    Implant pump = implant("synchromed-ii-20");
+    fill(pump, "f-1", "baclofen", "2000 mcg/mL");
+    programme(pump, "baclofen", "2000 mcg/mL", "100 mcg/day");
+
+    // 15.6 mL at 0.05 x 1.145 mL/day last longer than the draft of 180 days: 1 May + 180 = 28
+    // October
+    assertThat(on(window().hardStop())).isEqualTo("2026-10-27");
+    assertThat(window().binding()).isEqualTo("stability");
+    assertThat(window().findings()).extracting(Finding::code).contains("stability-draft");
+    assertThat(window().needsReview()).isTrue();
+    assertThat(window().sortOn()).isEqualTo(DueWindow.BEFORE_ALL);
+
+    approve = true;
+    keeper.recompute(NURSE, CLINIC, ADA);
+
+    assertThat(on(window().hardStop())).isEqualTo("2026-10-27");
+    assertThat(window().needsReview()).isFalse();
+    assertThat(window().sortOn()).isEqualTo("2026-10-26");
+  }
+
+  @Test
+  void a_draft_that_only_shortens_what_the_pharmacy_wrote_needs_no_review() {
+    Implant pump = implant("synchromed-ii-20");
+    programme(pump, "baclofen", "2000 mcg/mL", "100 mcg/day");
+    var in = JsonInput.parse(fillJson("f-1", "baclofen", "2000 mcg/mL")
+        .replace("14:00:00Z\"", "14:00:00Z\",\"useBefore\":\"2026-12-01\""));
+    infusions.recordFill(NURSE, FillInput.read(in, pump).get());
+
+    assertThat(on(window().hardStop())).isEqualTo("2026-10-27");
+    assertThat(window().needsReview()).isFalse();
+  }
+
+  @Test
+  void a_mixture_needs_a_stability_of_its_own() {
+    Implant pump = implant("synchromed-ii-20");
+    String morphine =
+        "\"concentration\":\"20 mg/mL\",\"secondary\":[{\"drug\":\"%s\",\"concentration\":\"100 mcg/mL\"}]";
+    programme(pump, "morphine", "20 mg/mL", "2 mg/day");
+
+    // 90 days stand for morphine with clonidine: 1 May + 90 = 30 July
+    mixture(pump, "f-1", morphine.formatted("clonidine"));
+    assertThat(on(window().hardStop())).isEqualTo("2026-07-29");
+    // morphine is known for 90 days and baclofen for 180, together for 30: 31 May
+    mixture(pump, "f-2", morphine.formatted("baclofen"));
+    assertThat(on(window().hardStop())).isEqualTo("2026-05-30");
+    // with hydromorphone nothing is known, though each is alone
+    mixture(pump, "f-3", morphine.formatted("hydromorphone"));
+    assertThat(window().dated()).isFalse();
+    assertThat(window().findings()).extracting(Finding::code).contains("stability-review");
+  }
+
+  private void mixture(Implant pump, String id, String fields) {
+    var in = JsonInput.parse(
+        fillJson(id, "morphine", "20 mg/mL").replace("\"concentration\":\"20 mg/mL\"", fields));
+    infusions.recordFill(NURSE, FillInput.read(in, pump).get());
+  }
+
+  @Test
+  void the_life_of_the_pump_ends_the_window_as_well() {
+    Implant pump = implant("synchromed-ii-20");
+    fill(pump, "f-1", "morphine", "20 mg/mL");
+    programme(pump, "morphine", "20 mg/mL", "1 mg/day");
+    // 90 days of stability: 29 July is the last day
+    assertThat(window().binding()).isEqualTo("stability");
+
+    // the replacement indicator on 1 March + 90 days = 30 May without service, so 29 May is the
+    // last day
+    indicatorOn = Optional.of(LocalDate.of(2026, 3, 1));
+    keeper.recompute(NURSE, CLINIC, ADA);
+
+    assertThat(on(window().hardStop())).isEqualTo("2026-05-29");
+    assertThat(window().binding()).isEqualTo("device-life");
+  }
+
+  @Test
   void a_pump_whose_limits_nobody_knows_has_no_date() {
     Implant pump = implant("synchromed-iii-20");
     fill(pump, "f-1", "morphine", "20 mg/mL");
@@ -215,6 +323,47 @@ abstract class DueKeeperSuite {
 
     assertThat(keeper.recomputeAll(NURSE, CLINIC)).isEqualTo(1);
     assertThat(window()).isEqualTo(before);
+  }
+
+  @Test
+  void what_the_clinic_decides_about_a_figure_moves_the_date_at_once_and_bounds_the_next_plan() {
+    Implant pump = implant("synchromed-ii-20");
+    fill(pump, "f-1", "morphine", "20 mg/mL");
+    programme(pump, "morphine", "20 mg/mL", "10 mg/day");
+    assertThat(window().binding()).isEqualTo("volume");
+
+    ownValue("drug/morphine/stability/alone", "{\"value\": \"20 days\"}");
+    ownValue(
+        "drug/morphine/daily-maximum/label",
+        "{\"recommended\": \"4 mg/day\", \"hard\": \"5 mg/day\"}");
+
+    // 1 May + 20 days = 21 May is too old; the day before is the last
+    assertThat(on(window().hardStop())).isEqualTo("2026-05-20");
+    assertThat(window().binding()).isEqualTo("stability");
+    assertThat(plan(pump, "5 mg/day", "asked")).contains("dose-above-recommended WARN");
+    assertThatThrownBy(() -> plan(pump, "5 mg/day", ""))
+        .isInstanceOfSatisfying(
+            Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo("reason-needed"));
+    assertThatThrownBy(() -> plan(pump, "5.001 mg/day", "asked"))
+        .isInstanceOfSatisfying(
+            Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo("plan-refused"));
+  }
+
+  private void ownValue(String figure, String value) {
+    var in = JsonInput.parse("""
+        {"figure": "%s", "decision": "own-value", "by": "sample-medical-director", "basedOn": 0,
+         "reason": "our pharmacist", "value": %s, "replacesCited": true,
+         "source": {"title": "Pharmacy", "locator": "letter"}}""".formatted(figure, value));
+    approvals.decide(NURSE, FigureRequest.read(in, CLINIC).get());
+  }
+
+  private List<String> plan(Implant pump, String dose, String reason) {
+    var in = JsonInput.parse(
+        """
+        {"from":"2026-05-07T14:00:00Z","drug":"morphine","concentration":"20 mg/mL","dose":"%s"%s}""".formatted(dose, reason.isEmpty() ? "" : ",\"reason\":\"" + reason + "\""));
+    return infusions.order(NURSE, ProgrammeInput.read(in, pump).get()).findings().stream()
+        .map(finding -> finding.code() + " " + finding.severity())
+        .toList();
   }
 
   private Implant implant(String model) {

@@ -70,6 +70,32 @@ abstract class WorklistSuite {
   }
 
   @Test
+  void a_date_that_needs_review_comes_with_those_without_a_date() {
+    clinic.pump("p-a-soon", LocalDate.of(2026, 5, 22));
+    clinic.keep(
+        clinic.patient("p-b-review", Optional.empty()),
+        Clinic.reviewed(LocalDate.of(2026, 10, 28)),
+        "Alpha");
+    undated("p-c-none");
+    clinic.keep(
+        clinic.patient("p-d-late", Optional.empty()),
+        Clinic.reviewed(LocalDate.of(2026, 5, 4)),
+        "Alpha");
+
+    var rows = page(Optional.empty(), 10).rows();
+
+    assertThat(rows)
+        .extracting(row -> row.patient().value(), WorklistRow::state)
+        .containsExactly(
+            org.assertj.core.groups.Tuple.tuple("p-b-review", DueState.NEEDS_REVIEW),
+            org.assertj.core.groups.Tuple.tuple("p-c-none", DueState.NO_DATE),
+            org.assertj.core.groups.Tuple.tuple("p-d-late", DueState.OVERDUE),
+            org.assertj.core.groups.Tuple.tuple("p-a-soon", DueState.DUE_SOON));
+    // 28 October is 175 days from 6 May
+    assertThat(rows.get(0).daysToLatest()).contains(175L);
+  }
+
+  @Test
   void the_latest_day_itself_is_not_overdue() {
     clinic.pump("p-1", LocalDate.of(2026, 5, 6));
 

@@ -3,6 +3,7 @@ package dev.thecal.web.adapter;
 import dev.thecal.core.access.Access;
 import dev.thecal.core.access.ClinicId;
 import dev.thecal.core.evidence.Cited;
+import dev.thecal.core.figure.ClinicFigures;
 import dev.thecal.core.infusion.InfusionHistory;
 import dev.thecal.core.infusion.Infusions;
 import dev.thecal.core.infusion.PumpReservoir;
@@ -24,12 +25,12 @@ public final class ReservoirCurves {
   private static final int MOST_POINTS = 400;
 
   private final Infusions infusions;
-  private final PumpModels models;
+  private final ClinicFigures figures;
 
   @Inject
-  public ReservoirCurves(Infusions infusions, PumpModels models) {
+  public ReservoirCurves(Infusions infusions, ClinicFigures figures) {
     this.infusions = infusions;
-    this.models = models;
+    this.figures = figures;
   }
 
   /**
@@ -53,10 +54,10 @@ public final class ReservoirCurves {
   public Optional<Curve> find(Access access, ClinicId clinic, PatientId patient) {
     return infusions
         .history(access, clinic, patient)
-        .flatMap(history -> curve(history, access.at()));
+        .flatMap(history -> curve(history, figures.of(access, clinic).pumps(), access.at()));
   }
 
-  private Optional<Curve> curve(InfusionHistory history, Instant now) {
+  private Optional<Curve> curve(InfusionHistory history, PumpModels models, Instant now) {
     return models
         .find(history.implant().pumpModel())
         .flatMap(model -> PumpReservoir.of(history, model)

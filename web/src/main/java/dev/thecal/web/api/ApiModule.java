@@ -25,13 +25,16 @@ public final class ApiModule extends AbstractModule {
     ShippedCalculations.added().forEach(added -> calculations.addBinding().toInstance(added));
     var routes = Multibinder.newSetBinder(binder(), Routes.class);
     routes.addBinding().to(KnownSubjects.class).in(Singleton.class);
+    routes.addBinding().to(AftercareResource.class).in(Singleton.class);
     routes.addBinding().to(AssessmentResource.class).in(Singleton.class);
     routes.addBinding().to(BookingResource.class).in(Singleton.class);
     routes.addBinding().to(CalculationResource.class).in(Singleton.class);
+    routes.addBinding().to(CarePlanResource.class).in(Singleton.class);
     routes.addBinding().to(ChartResource.class).in(Singleton.class);
     routes.addBinding().to(ClinicResource.class).in(Singleton.class);
     routes.addBinding().to(ConditionResource.class).in(Singleton.class);
     routes.addBinding().to(DeviceResource.class).in(Singleton.class);
+    routes.addBinding().to(FigureResource.class).in(Singleton.class);
     routes.addBinding().to(ImplantResource.class).in(Singleton.class);
     routes.addBinding().to(InfusionResource.class).in(Singleton.class);
     routes.addBinding().to(LadderResource.class).in(Singleton.class);
@@ -42,6 +45,9 @@ public final class ApiModule extends AbstractModule {
     routes.addBinding().to(RecallResource.class).in(Singleton.class);
     routes.addBinding().to(ReplacementResource.class).in(Singleton.class);
     routes.addBinding().to(TrialPlanResource.class).in(Singleton.class);
+    routes.addBinding().to(RefillVisitResource.class).in(Singleton.class);
+    routes.addBinding().to(SymptomReportResource.class).in(Singleton.class);
+    routes.addBinding().to(TitrationResource.class).in(Singleton.class);
     routes.addBinding().to(TrialResource.class).in(Singleton.class);
     routes.addBinding().to(WorklistResource.class).in(Singleton.class);
   }

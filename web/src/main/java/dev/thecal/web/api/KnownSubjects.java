@@ -6,6 +6,7 @@ import dev.thecal.web.http.Callers;
 import dev.thecal.web.http.Routes;
 import io.javalin.config.RoutesConfig;
 import jakarta.inject.Inject;
+import java.util.List;
 
 /** An address below a clinic or patient that does not exist is a 404, never an empty list: an id may be mistyped. */
 public final class KnownSubjects implements Routes {
@@ -23,9 +24,11 @@ public final class KnownSubjects implements Routes {
 
   @Override
   public void register(RoutesConfig routes) {
-    routes.before(
-        "/api/v1/clinics/{clinic}/patients",
-        ctx -> directory.get(callers.access(ctx), callers.clinic(ctx)));
+    for (String below : List.of("patients", "recalls", "mri-orders", "replacements")) {
+      routes.before(
+          "/api/v1/clinics/{clinic}/" + below,
+          ctx -> directory.get(callers.access(ctx), callers.clinic(ctx)));
+    }
     routes.before(
         PatientResource.PATH + "/{patient}/<below>",
         ctx -> register.get(callers.access(ctx), callers.clinic(ctx), callers.patient(ctx)));

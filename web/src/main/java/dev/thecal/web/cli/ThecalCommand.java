@@ -17,6 +17,7 @@ import picocli.CommandLine.Command;
     subcommands = {
       ServeCommand.class,
       CalcCommand.class,
+      FiguresCommand.class,
       ImportCommand.class,
       MigrateCommand.class,
       AuditCommand.class

@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param searched whether the slots below are the answer to a search
  * @param slots free slots
  * @param bookAddress where the booking is sent
- * @param outside the days lie outside the recommended window, so a reason is asked for
+ * @param why the question to the person who books, where a reason is needed
  * @param problem why the last booking was refused
  */
 public record BookingView(
@@ -24,7 +24,7 @@ public record BookingView(
     boolean searched,
     List<Choice> slots,
     String bookAddress,
-    boolean outside,
+    Optional<String> why,
     Optional<String> problem) {
 
   /** A visit with its calendar file. */

@@ -51,7 +51,7 @@ public final class BookingViews {
         attempt.search().isPresent(),
         attempt.search().isPresent() ? choices(access, clinic, patient, days, outside) : List.of(),
         address + "/bookings",
-        outside,
+        why(window, outside),
         attempt.problem());
   }
 
@@ -99,6 +99,14 @@ public final class BookingViews {
   private static SlotDays bounded(SlotDays days) {
     LocalDate most = days.from().plusDays(MOST_DAYS);
     return days.to().isAfter(most) ? new SlotDays(days.from(), most) : days;
+  }
+
+  private static Optional<String> why(DueWindow window, boolean outside) {
+    boolean review = window.dated() && window.needsReview();
+    if (review) {
+      return Optional.of("Who says that the drug is good until then?");
+    }
+    return outside ? Optional.of("Why outside the recommended window?") : Optional.empty();
   }
 
   /** Whether some of the days need a reason. */

@@ -49,6 +49,15 @@ public final class Frames {
         "Refill worklist – " + clinic.name(), home(clinic), List.of(NETWORK), Audience.STAFF, demo);
   }
 
+  PageFrame figures(ClinicProfile clinic) {
+    return new PageFrame(
+        "Figures – " + clinic.name(),
+        home(clinic),
+        List.of(NETWORK, new Link("Refill worklist", worklistAddress(clinic))),
+        Audience.STAFF,
+        demo);
+  }
+
   /** The title names no patient: a tab is seen by others. */
   PageFrame patient(ClinicProfile clinic) {
     return new PageFrame(
@@ -65,6 +74,10 @@ public final class Frames {
 
   static String patientAddress(ClinicId clinic, PatientId patient) {
     return "/staff/clinics/" + clinic + "/patients/" + patient;
+  }
+
+  static String figuresAddress(ClinicProfile clinic) {
+    return "/staff/clinics/" + clinic.id() + "/figures";
   }
 
   static String worklistAddress(ClinicProfile clinic) {

@@ -25,8 +25,16 @@ public final class PageRenderer {
     return render("page/worklist.jte", view);
   }
 
+  public String render(FiguresView view) {
+    return render("page/figures.jte", view);
+  }
+
   public String render(PatientPageView view) {
     return render("page/patient.jte", view);
+  }
+
+  public String render(AftercareView view) {
+    return render("page/aftercare.jte", view);
   }
 
   public String render(ErrorView view) {

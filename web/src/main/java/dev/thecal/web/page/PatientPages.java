@@ -10,7 +10,6 @@ import dev.thecal.scheduling.booking.BookingDesk;
 import dev.thecal.scheduling.booking.BookingRequest;
 import dev.thecal.scheduling.booking.Slot;
 import dev.thecal.web.http.Callers;
-import dev.thecal.web.http.HttpProblem;
 import dev.thecal.web.http.Problem;
 import dev.thecal.web.http.Routes;
 import io.javalin.config.RoutesConfig;
@@ -58,7 +57,7 @@ public final class PatientPages implements Routes {
   }
 
   private void book(Context ctx) {
-    requireOwnForm(ctx);
+    OwnForms.require(ctx);
     Access access = callers.access(ctx);
     PatientId patient = callers.patient(ctx);
     try {
@@ -110,14 +109,6 @@ public final class PatientPages implements Routes {
       return reader.apply(text);
     } catch (IllegalArgumentException e) {
       throw Refusal.invalid(pointer, String.valueOf(e.getMessage()));
-    }
-  }
-
-  /** Another site's page must not be able to book in the name of whoever sits here. */
-  private static void requireOwnForm(Context ctx) {
-    String site = ctx.header("Sec-Fetch-Site");
-    if (site != null && !site.equals("same-origin")) {
-      throw new HttpProblem(403, "foreign-form", "this form was sent from another site");
     }
   }
 }

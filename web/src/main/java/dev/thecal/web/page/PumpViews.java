@@ -4,6 +4,7 @@ import dev.thecal.core.access.Access;
 import dev.thecal.core.clinic.ClinicProfile;
 import dev.thecal.core.evidence.Finding;
 import dev.thecal.core.evidence.Severity;
+import dev.thecal.core.infusion.Component;
 import dev.thecal.core.infusion.InfusionHistory;
 import dev.thecal.core.infusion.Infusions;
 import dev.thecal.core.infusion.Programme;
@@ -80,17 +81,19 @@ public final class PumpViews {
   }
 
   private static String headline(DueWindow window, LocalDate today) {
-    if (!window.dated()) {
+    if (window.lastDay().isEmpty()) {
       return "Nobody knows by when this pump must be refilled. See the patient as soon as possible.";
     }
-    String latest = Words.day(window.sortOn());
-    if (today.isAfter(window.sortOn())) {
-      long past = ChronoUnit.DAYS.between(window.sortOn(), today);
+    LocalDate last = window.lastDay().get();
+    String latest = Words.day(last);
+    if (today.isAfter(last)) {
+      long past = ChronoUnit.DAYS.between(last, today);
       return "The latest day was " + latest + ", " + Words.days(past)
           + " ago. See the patient now.";
     }
-    long days = ChronoUnit.DAYS.between(today, window.sortOn());
-    return "Refill by " + latest + (days == 0 ? ": today." : ", in " + Words.days(days) + ".")
+    long days = ChronoUnit.DAYS.between(today, last);
+    return (window.needsReview() ? "This date needs a review. " : "")
+        + "Refill by " + latest + (days == 0 ? ": today." : ", in " + Words.days(days) + ".")
         + window.recommended().map(rung -> aim(rung.on(), today)).orElse("");
   }
 
@@ -108,11 +111,19 @@ public final class PumpViews {
     facts.add(new Fact("Implanted", Words.day(history.implant().implantedOn())));
     history.findFill(now).ifPresent(fill -> {
       facts.add(new Fact("Filled", Words.moment(fill.filledAt(), clinic.zone())));
-      facts.add(new Fact("Drug", Words.plain(fill.drug()) + " " + fill.concentrationText()));
+      facts.add(new Fact("Drug", Component.text(fill.components())));
       facts.add(new Fact("Volume", fill.volume().toString()));
     });
     history.findProgramme(now).ifPresent(programme -> {
+      facts.add(new Fact("Programme", Words.plain(Reads.name(programme.mode()))));
       facts.add(new Fact("Dose", dose(history, programme, now)));
+      programme
+          .delivery()
+          .patientBolus()
+          .ifPresent(bolus -> facts.add(new Fact(
+              "Patient bolus",
+              bolus.dose() + ", at most " + bolus.perDay() + " a day, lockout "
+                  + bolus.lockout())));
       facts.add(new Fact("Flow", programme.flow().toString()));
     });
     return facts;
@@ -121,10 +132,10 @@ public final class PumpViews {
   /** What the pump was told is no dose of what is in it if the two are not the same drug at the same strength. */
   private static String dose(InfusionHistory history, Programme programme, Instant now) {
     boolean known = history.findFill(now).filter(programme::isFor).isPresent();
+    String told = String.join(" with ", programme.doses());
     return known || programme.mode() == ProgrammeMode.STOPPED
-        ? programme.doseText()
-        : "not known: told " + programme.doseText() + " of " + Words.plain(programme.drug())
-            + " at " + programme.concentration();
+        ? told
+        : "not known: told " + told + " for " + Component.text(programme.components());
   }
 
   private String model(String id) {

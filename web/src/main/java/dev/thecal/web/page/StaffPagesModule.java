@@ -10,11 +10,14 @@ public final class StaffPagesModule extends AbstractModule {
 
   @Override
   protected void configure() {
+    bind(AftercareViews.class).in(Singleton.class);
     bind(BookingViews.class).in(Singleton.class);
     bind(PumpViews.class).in(Singleton.class);
     bind(PatientViews.class).in(Singleton.class);
     var routes = Multibinder.newSetBinder(binder(), Routes.class);
+    routes.addBinding().to(AftercarePages.class).in(Singleton.class);
     routes.addBinding().to(WorklistPages.class).in(Singleton.class);
+    routes.addBinding().to(FigurePages.class).in(Singleton.class);
     routes.addBinding().to(PatientPages.class).in(Singleton.class);
   }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
  *
  * @param today the day it was made, as shown
  * @param firstPage whether rows may be above the shown ones
+ * @param figuresAddress of the figures that the clinic works with
  * @param next address of the next page
  */
 public record WorklistView(
@@ -17,12 +18,14 @@ public record WorklistView(
     List<Row> rows,
     boolean firstPage,
     String firstAddress,
+    String figuresAddress,
     Optional<String> next) {
 
   /**
    * One pump.
    *
-   * @param state class of the badge: {@code no-date}, {@code overdue}, {@code due-now}, {@code
+   * @param state class of the badge: {@code no-date}, {@code overdue}, {@code
+   *     needs-review}, {@code due-now}, {@code
    *     due-soon}, {@code later}
    * @param stateWords the same in words, so that colour never stands alone
    * @param days to the latest day, in words

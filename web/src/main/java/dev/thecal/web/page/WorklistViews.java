@@ -25,6 +25,7 @@ final class WorklistViews {
         page.rows().stream().map(row -> row(clinic, row)).toList(),
         first,
         address,
+        Frames.figuresAddress(clinic),
         page.next().map(next -> address + "?cursor=" + WorklistResource.encode(next)));
   }
 
@@ -32,6 +33,7 @@ final class WorklistViews {
     return switch (state) {
       case NO_DATE -> "No date";
       case OVERDUE -> "Overdue";
+      case NEEDS_REVIEW -> "Needs review";
       case DUE_NOW -> "Due now";
       case DUE_SOON -> "Due soon";
       case LATER -> "Later";

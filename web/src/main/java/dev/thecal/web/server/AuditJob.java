@@ -48,7 +48,9 @@ final class AuditJob implements AutoCloseable {
 
   @Override
   public void close() {
-    timer.shutdownNow();
+    // not shutdownNow: H2 closes the database file under a thread that is interrupted while it
+    // reads
+    timer.shutdown();
     seal();
   }
 }

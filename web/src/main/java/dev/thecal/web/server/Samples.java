@@ -4,6 +4,7 @@ import dev.thecal.core.access.Actor;
 import dev.thecal.core.access.NetworkAccess;
 import dev.thecal.core.access.Purpose;
 import dev.thecal.core.clinic.ClinicDirectory;
+import dev.thecal.core.figure.FigureApprovals;
 import dev.thecal.core.load.ClassPathSource;
 import dev.thecal.core.load.LoadSummary;
 import dev.thecal.core.load.Loader;
@@ -30,6 +31,7 @@ final class Samples {
     var source = new ClassPathSource(Samples.class.getClassLoader(), "samples");
     LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
     LoadSummary summary = application.get(Loader.class).load(source, access, today);
+    SampleDecisions.decide(application.get(FigureApprovals.class), source, access);
     LOG.info("samples: {} clinics, {} patients", summary.clinics().size(), summary.patientsAdded());
   }
 }

@@ -3,16 +3,20 @@ package dev.thecal.web.server;
 import com.google.inject.AbstractModule;
 import com.google.inject.Provides;
 import com.google.inject.multibindings.Multibinder;
+import com.google.inject.multibindings.OptionalBinder;
 import dev.thecal.candidacy.CandidacyExtension;
 import dev.thecal.candidacy.CandidacyModule;
 import dev.thecal.content.ContentExtension;
 import dev.thecal.content.ContentModule;
 import dev.thecal.core.CoreModule;
 import dev.thecal.core.audit.SealKey;
+import dev.thecal.core.clinic.DemoMode;
 import dev.thecal.core.plugin.Extension;
 import dev.thecal.core.plugin.ThecalPlugin;
 import dev.thecal.core.store.Database;
+import dev.thecal.core.triage.LatestRefillDay;
 import dev.thecal.scheduling.SchedulingModule;
+import dev.thecal.web.adapter.PlannedRefills;
 import dev.thecal.web.api.ApiModule;
 import dev.thecal.web.config.Configuration;
 import dev.thecal.web.http.Callers;
@@ -64,7 +68,18 @@ final class ServerModule extends AbstractModule {
     install(new PagesModule());
     install(new StaffPagesModule());
     install(new ApiModule());
+    triage();
     routes();
+  }
+
+  private void triage() {
+    OptionalBinder.newOptionalBinder(binder(), DemoMode.class)
+        .setBinding()
+        .toInstance(new DemoMode(configuration.demo()));
+    OptionalBinder.newOptionalBinder(binder(), LatestRefillDay.class)
+        .setBinding()
+        .to(PlannedRefills.class)
+        .in(Singleton.class);
   }
 
   /** What the enabled plugins add to one module. */

@@ -142,10 +142,10 @@ class CarePathApiTest {
     var seen = server.post(
         SPINE + "/patients/ss-13/implants/pump-1/replacement-indicator",
         "{\"on\": \"2026-05-05\"}");
-    assertThat(RunningServer.json(seen).at("/life/binding").asText()).isEqualTo("eri");
+    assertThat(RunningServer.json(seen).at("/binding").asText()).isEqualTo("eri");
     JsonNode first = RunningServer.json(server.get(SPINE + "/replacements")).at("/pumps/0");
     assertThat(first.get("patient").asText()).isEqualTo("ss-13");
-    assertThat(first.at("/life/endOfService").asText()).isEqualTo("2026-08-03");
+    assertThat(first.at("/endOfService").asText()).isEqualTo("2026-08-03");
   }
 
   private JsonNode openScan(String patient) {

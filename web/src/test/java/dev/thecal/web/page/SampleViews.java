@@ -149,7 +149,41 @@ final class SampleViews {
                 true)),
         true,
         "/staff/clinics/hillside/worklist",
+        "/staff/clinics/hillside/figures",
         Optional.of("/staff/clinics/hillside/worklist?cursor=abc"));
+  }
+
+  static FiguresView figures() {
+    return new FiguresView(
+        frame("Figures", Audience.STAFF),
+        "Hillside Spine Surgery",
+        List.of(
+            new FiguresView.Subject("drug/morphine", "Drug: morphine", false),
+            new FiguresView.Subject("drug/baclofen", "Drug: baclofen", true)),
+        "Drug/baclofen",
+        List.of(
+            figure("Stability/alone", "draft", "Not verified", true),
+            figure("Max concentration/label", "own-value", "Own value", false)),
+        List.of(new FiguresView.Director(
+            "sample-medical-director", "Sample medical director (sample)")),
+        "/staff/clinics/hillside/figures",
+        Optional.of("Figure \"drug/baclofen\" was changed by somebody else"));
+  }
+
+  private static FiguresView.Row figure(String name, String status, String words, boolean draft) {
+    return new FiguresView.Row(
+        "drug/baclofen/" + name,
+        name,
+        "180 days",
+        status,
+        words,
+        "Manual <2nd edition>, p. 3",
+        Optional.of("https://example.org/manual"),
+        draft ? Optional.empty() : Optional.of("90 days (Label, table 1)"),
+        draft ? Optional.empty() : Optional.of("Sample: Own value set by Sample director"),
+        Optional.empty(),
+        draft,
+        0);
   }
 
   static PatientPageView patient() {
@@ -222,7 +256,7 @@ final class SampleViews {
                     "Main office, room 1"))
                 .toList(),
             "/staff/clinics/hillside/patients/p1/bookings",
-            true,
+            Optional.of("Why outside the recommended window?"),
             Optional.of("Somebody else took this time a moment ago. Please choose another.")));
   }
 

@@ -1,0 +1,7 @@
+package dev.thecal.core.titration;
+
+/** Where a spasticity comes from. */
+public enum Origin {
+  SPINAL,
+  CEREBRAL
+}

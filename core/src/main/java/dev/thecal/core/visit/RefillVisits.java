@@ -1,0 +1,366 @@
+package dev.thecal.core.visit;
+
+import dev.thecal.core.access.Access;
+import dev.thecal.core.access.ClinicId;
+import dev.thecal.core.access.NotInFuture;
+import dev.thecal.core.access.Versioned;
+import dev.thecal.core.audit.AuditTrail;
+import dev.thecal.core.calculation.Calculations;
+import dev.thecal.core.clinic.ClinicDirectory;
+import dev.thecal.core.event.Events;
+import dev.thecal.core.evidence.Finding;
+import dev.thecal.core.evidence.Refusal;
+import dev.thecal.core.implant.Implants;
+import dev.thecal.core.infusion.InfusionHistory;
+import dev.thecal.core.infusion.Infusions;
+import dev.thecal.core.infusion.Preparation;
+import dev.thecal.core.json.Reads;
+import dev.thecal.core.patient.PatientId;
+import dev.thecal.core.patient.PatientRegister;
+import dev.thecal.core.pump.PumpModels;
+import dev.thecal.core.transaction.Transactions;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * Refill visits: opened, taken step by step and, if need be, taken up again another time. Nothing of a visit
+ * is history before {@link #finish}, which writes all of it in one transaction.
+ */
+public final class RefillVisits {
+
+  private final VisitRecords records;
+  private final VisitSupport support;
+  private final Infusions infusions;
+  private final AuditTrail audit;
+  private final Events events;
+  private final Transactions transactions;
+
+  /** What a visit asks about patient, pump and clinic. */
+  public static final class VisitSupport {
+    private final PatientRegister register;
+    private final Implants implants;
+    private final ClinicDirectory directory;
+    private final StepChecks checks;
+    private final PumpModels pumps;
+
+    @Inject
+    public VisitSupport(
+        PatientRegister register,
+        Implants implants,
+        ClinicDirectory directory,
+        PumpModels pumps,
+        Calculations calculations) {
+      this.register = register;
+      this.implants = implants;
+      this.directory = directory;
+      this.checks = new StepChecks(pumps, calculations);
+      this.pumps = pumps;
+    }
+  }
+
+  @Inject
+  public RefillVisits(
+      VisitRecords records,
+      VisitSupport support,
+      Infusions infusions,
+      AuditTrail audit,
+      Events events,
+      Transactions transactions) {
+    this.records = records;
+    this.support = support;
+    this.infusions = infusions;
+    this.audit = audit;
+    this.events = events;
+    this.transactions = transactions;
+  }
+
+  /**
+   * Opens a visit for the pump in the body.
+   *
+   * @param order what the prescriber wants in the pump
+   * @throws Refusal NOT_FOUND without a pump, CONFLICT if a visit for it is open or the id is taken
+   */
+  public Versioned<RefillVisit> open(Access access, VisitKey key, Preparation order) {
+    return transactions.call(() -> {
+      var implant =
+          support.implants.getInBody(access, key.clinic(), key.patient()).value();
+      var visit = new RefillVisit(
+          key,
+          implant.id(),
+          order,
+          access.actor().id(),
+          access.at(),
+          VisitState.OPEN,
+          List.of(),
+          Optional.empty());
+      if (!records.open(access, visit)) {
+        throw Refusal.conflict(
+            "visit-open",
+            "a refill visit for this pump is open, or the id \"" + key.id()
+                + "\" is taken: take the open one up again, or cancel it");
+      }
+      audit(access, key, "visit-opened", "order " + order);
+      return new Versioned<>(visit, 1);
+    });
+  }
+
+  /**
+   * Records a step, or records it anew; the newer one counts.
+   *
+   * @throws Refusal NOT_ALLOWED if another step must come first, the visit is stopped or a second person is
+   *     needed, CONFLICT if the visit is closed, STALE if somebody recorded a step at the same moment
+   */
+  public Versioned<RefillVisit> record(Access access, VisitKey key, VisitStep step) {
+    StepKind kind = StepKind.of(step);
+    return transactions.call(() -> {
+      Versioned<RefillVisit> now = get(access, key);
+      if (kind == StepKind.WRONG_DRUG && now.value().state() == VisitState.FINISHED) {
+        return foundLater(access, now, (WrongDrug) step);
+      }
+      requireOpen(now.value());
+      VisitProgress.requireAllowed(now.value(), kind);
+      VisitPeople.require(access, now.value(), step);
+      requireTimes(access, step);
+      if (step instanceof SecondCheck check) {
+        useCode(access, key, check);
+      }
+      return append(access, now, step, support.checks.check(context(access, now.value()), step));
+    });
+  }
+
+  private Versioned<RefillVisit> append(
+      Access access, Versioned<RefillVisit> now, VisitStep step, Checked checked) {
+    StepKind kind = StepKind.of(step);
+    var recorded = new RecordedStep(
+        now.value().nextStep(),
+        kind,
+        step,
+        checked.findings(),
+        checked.result(),
+        access.actor().id(),
+        access.at());
+    if (!records.addStep(access, now, recorded)) {
+      throw Refusal.stale("refill visit \"" + now.value().key().id() + "\"");
+    }
+    audit(access, now.value().key(), "visit-step", Reads.name(kind) + codes(checked.findings()));
+    return get(access, now.value().key());
+  }
+
+  /** The fill was history already: it is marked, and what is truly inside is recorded. */
+  private Versioned<RefillVisit> foundLater(
+      Access access, Versioned<RefillVisit> now, WrongDrug wrong) {
+    RefillVisit visit = now.value();
+    if (visit.closing().filter(c -> c.end() == VisitEnd.FILLED).isEmpty()
+        || visit.latest(StepKind.WRONG_DRUG).isPresent()) {
+      throw Refusal.conflict("visit-closed", "this visit has no fill that can be another drug");
+    }
+    NotInFuture.require(access, "/foundAt", wrong.foundAt());
+    writer().correct(access, visit, wrong);
+    var appended = append(access, now, wrong, Checked.NOTHING);
+    return close(
+        access, appended, appended.value().closed(VisitState.FINISHED, VisitWriter.wrong(access)));
+  }
+
+  /**
+   * Makes a one-time code for a second check from elsewhere; an older one is void.
+   *
+   * @return the code, to be told by telephone; it cannot be read again
+   * @throws Refusal CONFLICT if the visit is closed, NOT_ALLOWED before identity and label are read
+   */
+  public String makeCode(Access access, VisitKey key) {
+    return transactions.call(() -> {
+      RefillVisit visit = get(access, key).value();
+      requireOpen(visit);
+      VisitProgress.requireAllowed(visit, StepKind.SECOND_CHECK);
+      String code = CheckCode.fresh();
+      records.putCode(access, key, CheckCode.of(key, code, access.at()));
+      audit(access, key, "visit-code-made", "");
+      return code;
+    });
+  }
+
+  private void useCode(Access access, VisitKey key, SecondCheck check) {
+    if (check.method() == SecondCheck.Method.IN_ROOM) {
+      return;
+    }
+    boolean good = records
+        .findCode(access, key)
+        .filter(kept -> kept.fits(key, check.code().orElse(""), access.at()))
+        .isPresent();
+    if (!good) {
+      throw Refusal.notAllowed(
+          "code-wrong",
+          "this code is not the one that waits for this visit, or it is older than 15 minutes; "
+              + "have a new one made in the room",
+          List.of());
+    }
+    records.dropCode(access, key);
+  }
+
+  /**
+   * Ends the visit and makes it history: fill, programme and what the interrogation found, all or nothing.
+   * Of a finished visit it answers what is kept.
+   *
+   * @param expectedVersion what was looked at
+   * @throws Refusal NOT_ALLOWED naming every step that is missing, STALE if a step was added meanwhile,
+   *     CONFLICT if it was cancelled
+   */
+  public Versioned<RefillVisit> finish(Access access, VisitKey key, long expectedVersion) {
+    return transactions.call(() -> {
+      Versioned<RefillVisit> now = get(access, key);
+      if (now.value().state() == VisitState.FINISHED) {
+        return now;
+      }
+      requireOpen(now.value());
+      requireVersion(now, expectedVersion);
+      requireComplete(now.value());
+      Closing closing =
+          writer().write(access, now.value(), context(access, now.value()).history());
+      return close(access, now, now.value().closed(VisitState.FINISHED, closing));
+    });
+  }
+
+  /**
+   * Ends an open visit as not done; its steps stay readable and nothing becomes history.
+   *
+   * @throws Refusal as {@link #finish}; NOT_ALLOWED if drug went into the pump
+   */
+  public Versioned<RefillVisit> cancel(
+      Access access, VisitKey key, String reason, long expectedVersion) {
+    return transactions.call(() -> {
+      Versioned<RefillVisit> now = get(access, key);
+      requireOpen(now.value());
+      requireVersion(now, expectedVersion);
+      if (now.value().latest(StepKind.FILL).isPresent()) {
+        throw Refusal.notAllowed(
+            "fill-done",
+            "drug went into the pump: finish the visit, it cannot be undone",
+            List.of());
+      }
+      var closing = new Closing(
+          VisitEnd.NOT_DONE,
+          access.actor().id(),
+          access.at(),
+          Optional.of(reason),
+          Optional.empty(),
+          false);
+      return close(access, now, now.value().closed(VisitState.CANCELLED, closing));
+    });
+  }
+
+  /**
+   * @throws Refusal NOT_FOUND if the patient has no such visit
+   */
+  public Versioned<RefillVisit> get(Access access, VisitKey key) {
+    return records
+        .find(access, key)
+        .orElseThrow(() -> Refusal.notFound("refill visit", key.id().value()));
+  }
+
+  /** All visits of a patient, the oldest first. */
+  public List<Versioned<RefillVisit>> list(Access access, ClinicId clinic, PatientId patient) {
+    return records.list(access, clinic, patient);
+  }
+
+  private Versioned<RefillVisit> close(
+      Access access, Versioned<RefillVisit> now, RefillVisit closed) {
+    if (!records.close(access, closed, now.version())) {
+      throw Refusal.stale("refill visit \"" + closed.key().id() + "\"");
+    }
+    Closing closing = closed.closing().orElseThrow();
+    audit(
+        access,
+        closed.key(),
+        "visit-" + Reads.name(closed.state()),
+        Reads.name(closing.end()) + closing.reason().map(why -> ": " + why).orElse(""));
+    events.publish(new RefillVisitClosed(closed), access);
+    return new Versioned<>(closed, now.version() + 1);
+  }
+
+  private VisitWriter writer() {
+    return new VisitWriter(infusions, support.pumps);
+  }
+
+  private VisitContext context(Access access, RefillVisit visit) {
+    VisitKey key = visit.key();
+    InfusionHistory history = infusions
+        .history(access, key.clinic(), key.patient())
+        .filter(known -> known.implant().id().equals(visit.implant()))
+        .orElseThrow(() -> Refusal.conflict(
+            "pump-removed",
+            "the pump of this visit is not in the body any more; cancel the visit"));
+    var zone = support.directory.get(access, key.clinic()).value().zone();
+    return new VisitContext(
+        visit,
+        support.register.get(access, key.clinic(), key.patient()).value(),
+        history,
+        list(access, key.clinic(), key.patient()).stream()
+            .map(Versioned::value)
+            .filter(earlier -> earlier.state() == VisitState.FINISHED)
+            .filter(earlier -> earlier.implant().equals(visit.implant()))
+            .toList(),
+        LocalDate.ofInstant(access.at(), zone));
+  }
+
+  private static void requireOpen(RefillVisit visit) {
+    if (visit.state() != VisitState.OPEN) {
+      throw Refusal.conflict(
+          "visit-closed", "this visit is " + Reads.name(visit.state()) + "; open a new one");
+    }
+  }
+
+  private static void requireVersion(Versioned<RefillVisit> now, long expected) {
+    if (now.version() != expected) {
+      throw Refusal.stale("refill visit \"" + now.value().key().id() + "\"");
+    }
+  }
+
+  private static void requireComplete(RefillVisit visit) {
+    List<StepKind> missing = VisitProgress.missing(visit);
+    if (!missing.isEmpty()) {
+      throw Refusal.notAllowed(
+          "visit-incomplete", "still missing: " + VisitProgress.names(missing), List.of());
+    }
+    VisitProgress.stop(visit)
+        .filter(ignored -> VisitProgress.end(visit) == VisitEnd.FILLED)
+        .ifPresent(step -> {
+          throw Refusal.notAllowed(
+              "visit-stopped", "stopped at " + Reads.name(step.kind()), step.findings());
+        });
+  }
+
+  private static void requireTimes(Access access, VisitStep step) {
+    if (step instanceof Interrogation read) {
+      NotInFuture.require(access, "/at", read.at());
+      read.orders()
+          .forEach(answer ->
+              answer.since().ifPresent(since -> NotInFuture.require(access, "/orders", since)));
+    } else if (step instanceof Aspiration drawn) {
+      NotInFuture.require(access, "/at", drawn.at());
+    } else if (step instanceof Injection fill) {
+      NotInFuture.require(access, "/filledAt", fill.filledAt());
+    } else if (step instanceof WrongDrug wrong) {
+      NotInFuture.require(access, "/foundAt", wrong.foundAt());
+    } else if (step instanceof Reprogramming told) {
+      told.programme().ifPresent(p -> NotInFuture.require(access, "/programme/from", p.from()));
+    }
+  }
+
+  private void audit(Access access, VisitKey key, String action, String detail) {
+    audit.record(
+        access,
+        key.clinic(),
+        action,
+        "patient/" + key.patient() + "/refill-visit/" + key.id(),
+        detail);
+  }
+
+  private static String codes(List<Finding> findings) {
+    return findings.isEmpty()
+        ? ""
+        : ": " + findings.stream().map(Finding::code).collect(Collectors.joining(", "));
+  }
+}

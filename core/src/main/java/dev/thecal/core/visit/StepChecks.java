@@ -1,0 +1,110 @@
+package dev.thecal.core.visit;
+
+import static dev.thecal.core.visit.VisitSources.refuse;
+
+import dev.thecal.core.calculation.Calculations;
+import dev.thecal.core.evidence.Finding;
+import dev.thecal.core.evidence.InputProblem;
+import dev.thecal.core.evidence.Refusal;
+import dev.thecal.core.infusion.Component;
+import dev.thecal.core.infusion.Programme;
+import dev.thecal.core.infusion.ProgrammeId;
+import dev.thecal.core.infusion.ProgrammeMode;
+import dev.thecal.core.pump.PumpModels;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+
+/** What speaks against a step. A fact is always recorded; what must not be passed over is said. */
+final class StepChecks {
+
+  private final VolumeChecks volumes;
+
+  StepChecks(PumpModels pumps, Calculations calculations) {
+    this.volumes = new VolumeChecks(pumps, calculations);
+  }
+
+  Checked check(VisitContext context, VisitStep step) {
+    if (step instanceof Interrogation read) {
+      requireAnswers(context, read);
+      return Checked.NOTHING;
+    } else if (step instanceof Identity seen) {
+      return Checked.of(BedsideChecks.check(context, seen));
+    } else if (step instanceof SyringeLabel label) {
+      return Checked.of(BedsideChecks.check(context, label));
+    } else if (step instanceof SecondCheck check) {
+      return Checked.of(BedsideChecks.check(context.visit(), check));
+    } else if (step instanceof SkinPreparation skin) {
+      return Checked.of(BedsideChecks.allergy(skin).stream().toList());
+    } else if (step instanceof NeedlePlacement needle) {
+      return Checked.of(BedsideChecks.check(needle));
+    } else if (step instanceof Reprogramming told) {
+      return Checked.of(check(context, told));
+    }
+    return volume(context, step);
+  }
+
+  private Checked volume(VisitContext context, VisitStep step) {
+    if (step instanceof Aspiration drawn) {
+      return volumes.check(context, drawn);
+    } else if (step instanceof Injection fill) {
+      return volumes.check(context, fill);
+    } else if (step instanceof PostRefillMeasure measure) {
+      return volumes.check(context, measure);
+    }
+    return Checked.NOTHING;
+  }
+
+  /** Each open order is asked about, so that nobody takes an order for what the pump does. */
+  private static void requireAnswers(VisitContext context, Interrogation read) {
+    var problems = new ArrayList<InputProblem>();
+    var open = new HashSet<ProgrammeId>();
+    OpenOrders.of(context.history()).forEach(order -> {
+      open.add(order.id());
+      if (read.orders().stream().noneMatch(answer -> answer.order().equals(order.id()))) {
+        problems.add(new InputProblem(
+            "/orders",
+            "order \"" + order.id() + "\" (" + Component.text(order.components()) + ", "
+                + order.doseText() + ") is open: does the pump run it?"));
+      }
+    });
+    for (int i = 0; i < read.orders().size(); i++) {
+      if (!open.contains(read.orders().get(i).order())) {
+        problems.add(new InputProblem(
+            "/orders/" + i + "/order",
+            "\"" + read.orders().get(i).order() + "\" is not an open order of this pump"));
+      }
+    }
+    if (!problems.isEmpty()) {
+      throw Refusal.invalid(problems);
+    }
+  }
+
+  /** The pump must be told what is in it. */
+  private static List<Finding> check(VisitContext context, Reprogramming told) {
+    Optional<Programme> runs = told.programme().or(() -> running(context));
+    Optional<SyringeLabel> label = context.visit().find(SyringeLabel.class);
+    if (runs.isEmpty() || label.isEmpty() || runs.get().mode() == ProgrammeMode.STOPPED) {
+      return List.of();
+    }
+    return label.get().contents().sameDrugs(runs.get().components())
+        ? List.of()
+        : List.of(refuse(
+            "programme-differs-from-syringe",
+            "the pump is told " + Component.text(runs.get().components()) + ", the syringe holds "
+                + label.get().contents().drugs()
+                + ": the dose delivered is another than the dose told",
+            VisitSources.MIXING));
+  }
+
+  private static Optional<Programme> running(VisitContext context) {
+    List<Programme> all = context
+        .visit()
+        .find(Interrogation.class)
+        .map(read -> VisitHistory.with(context.history(), read))
+        .orElse(context.history())
+        .programmesInPump();
+    return all.isEmpty() ? Optional.empty() : Optional.of(all.get(all.size() - 1));
+  }
+}

@@ -1,0 +1,2 @@
+/** A refill visit as one guided transaction: steps, checks, stops, and what becomes history at its end. */
+package dev.thecal.core.visit;

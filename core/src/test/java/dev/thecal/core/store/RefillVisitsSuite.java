@@ -1,0 +1,632 @@
+package dev.thecal.core.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.thecal.core.access.Access;
+import dev.thecal.core.access.Actor;
+import dev.thecal.core.access.Purpose;
+import dev.thecal.core.access.Versioned;
+import dev.thecal.core.calculation.Calculations;
+import dev.thecal.core.clinic.ClinicDirectory;
+import dev.thecal.core.clinic.TrialPolicy.WaiverGround;
+import dev.thecal.core.event.DomainEvent;
+import dev.thecal.core.event.EventListener;
+import dev.thecal.core.event.Events;
+import dev.thecal.core.evidence.Finding;
+import dev.thecal.core.evidence.Refusal;
+import dev.thecal.core.figure.ClinicFigures;
+import dev.thecal.core.figure.Reference;
+import dev.thecal.core.implant.Implant;
+import dev.thecal.core.implant.ImplantInput;
+import dev.thecal.core.implant.Implants;
+import dev.thecal.core.infusion.Fill;
+import dev.thecal.core.infusion.FillInput;
+import dev.thecal.core.infusion.FillRecorded;
+import dev.thecal.core.infusion.InfusionHistory;
+import dev.thecal.core.infusion.InfusionLimits;
+import dev.thecal.core.infusion.Infusions;
+import dev.thecal.core.infusion.Preparation;
+import dev.thecal.core.infusion.ProgrammeInput;
+import dev.thecal.core.infusion.ProgrammeState;
+import dev.thecal.core.json.JsonInput;
+import dev.thecal.core.json.Reads;
+import dev.thecal.core.patient.PatientId;
+import dev.thecal.core.patient.PatientRegister;
+import dev.thecal.core.pump.PumpModels;
+import dev.thecal.core.testkit.Accesses;
+import dev.thecal.core.testkit.TestClinics;
+import dev.thecal.core.testkit.TestDatabases;
+import dev.thecal.core.testkit.TestPatients;
+import dev.thecal.core.trial.Trials;
+import dev.thecal.core.visit.RefillVisit;
+import dev.thecal.core.visit.RefillVisits;
+import dev.thecal.core.visit.StepInput;
+import dev.thecal.core.visit.StepKind;
+import dev.thecal.core.visit.VisitEnd;
+import dev.thecal.core.visit.VisitId;
+import dev.thecal.core.visit.VisitKey;
+import dev.thecal.core.visit.VisitProgress;
+import dev.thecal.core.visit.VisitState;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * Refill visits on both databases. Ada's pump was filled with 20 mL morphine 10 mg/mL on 26 March at 9:30
+ * and runs 2 mg/day = 0.2 mL/day; 41 days later, on 6 May at 9:30, 20 - 41 x 0.2 = 11.8 mL are left.
+ */
+abstract class RefillVisitsSuite {
+
+  private static final Access NURSE = as("nurse-1");
+  private static final Access SECOND = as("nurse-2");
+  private static final PatientId ADA = new PatientId("p-1");
+  private static final VisitKey VISIT = new VisitKey(Accesses.SPINE, ADA, new VisitId("v-1"));
+  private static final String SYRINGE =
+      "\"drug\":\"morphine\",\"concentration\":\"10 mg/mL\",\"volume\":\"20 mL\"";
+
+  private static final String INTERROGATION = """
+      {"at":"2026-05-06T09:00:00Z","deliveredBoluses":"0 mL","alarms":[],"pumpClock":"2026-05-06 05:00"}""";
+  private static final String IDENTITY = """
+      {"patient":"p-1","pumpSerial":"VISIT-1","residue":{"drug":"morphine","concentration":"10 mg/mL"}}""";
+  private static final String LABEL = "{" + SYRINGE
+      + ",\"familyName\":\"Gray\",\"bornOn\":\"1960-02-29\",\"lot\":\"L-1\",\"useBefore\":\"2026-05-07\"}";
+  private static final String CHECK = "{\"method\":\"in-room\"," + SYRINGE + "}";
+  private static final String SKIN = """
+      {"allergyAsked":true,"allergies":[],"antiseptic":"chlorhexidine","localAnaesthetic":"none","kitLot":"K-1"}""";
+  private static final String NEEDLE = """
+      {"port":"refill","needleStopReached":true,"attempts":1}""";
+  private static final String FILLED = """
+      {"filledAt":"2026-05-06T09:30:00Z","volume":"20 mL"}""";
+  private static final String EDUCATION = """
+      {"overdoseSigns":true,"withdrawalSigns":true,"whomToCall":true,"taughtTo":"patient and daughter"}""";
+
+  private final List<DomainEvent> heard = new ArrayList<>();
+  private Database database;
+  private Infusions infusions;
+  private final Implant pump = implant();
+  private RefillVisits visits;
+
+  abstract TestDatabases kind();
+
+  @BeforeEach
+  void open() {
+    database = kind().open("core");
+    TestClinics.insert(database, Accesses.SPINE, Accesses.REHAB);
+    wire((event, access) -> heard.add(event), true);
+    infusions.recordFill(NURSE, fill());
+    infusions.recordProgramme(
+        NURSE, ProgrammeInput.read(JsonInput.parse("""
+        {"from":"2026-03-26T09:30:00Z","drug":"morphine","concentration":"10 mg/mL","dose":"2 mg/day"}"""), pump).get());
+    visits.open(
+        NURSE, VISIT, Preparation.read(JsonInput.parse("{" + SYRINGE + "}")).get());
+    heard.clear();
+  }
+
+  /** All services anew, as after a restart; the first time with patient and pump. */
+  private void wire(EventListener listener, boolean first) {
+    var stores = new CoreStores(database);
+    var audit = stores.auditTrail();
+    var transactions = database.transactions();
+    var events = new Events(Set.of(listener));
+    var register = new PatientRegister(stores.patients(), audit, transactions);
+    var trials = new Trials(stores.trialRecords(), register, audit, transactions);
+    var implants =
+        new Implants(stores.implantRecords(), trials, register, audit, events, transactions);
+    if (first) {
+      register.register(NURSE, TestPatients.ada(Accesses.SPINE, "p-1"));
+      implants.record(NURSE, pump, Set.of(WaiverGround.ADVANCED_CANCER));
+    }
+    var limits = new InfusionLimits(ClinicFigures.same(Reference.shipped()));
+    infusions =
+        new Infusions(stores.infusionRecords(), implants, limits, audit, events, transactions);
+    var support = new RefillVisits.VisitSupport(
+        register,
+        implants,
+        new ClinicDirectory(stores.clinics(), audit, transactions),
+        PumpModels.shipped(),
+        Calculations.ofCore());
+    visits =
+        new RefillVisits(stores.visitRecords(), support, infusions, audit, events, transactions);
+  }
+
+  @AfterEach
+  void close() {
+    database.close();
+  }
+
+  @Test
+  void a_normal_visit_writes_fill_and_programme_only_at_its_end() {
+    untilFill("11.8 mL");
+    step(NURSE, StepKind.POST_REFILL_CHECK, "{\"measured\":\"20 mL\",\"method\":\"level-sensor\"}");
+    step(NURSE, StepKind.PROGRAMME, """
+        {"programme":{"from":"2026-05-06T09:35:00Z","drug":"morphine","concentration":"10 mg/mL","dose":"2.2 mg/day"}}""");
+    assertThat(history().standingFills()).as("nothing half recorded is history").hasSize(1);
+    assertThat(heard).isEmpty();
+    step(NURSE, StepKind.EDUCATION, EDUCATION);
+
+    var finished = finish();
+
+    assertThat(finished.value().state()).isEqualTo(VisitState.FINISHED);
+    assertThat(finished.value().closing().orElseThrow().end()).isEqualTo(VisitEnd.FILLED);
+    Fill fill = history().standingFills().get(1);
+    assertThat(fill.id().value()).isEqualTo("v-1");
+    assertThat(fill.lot()).contains("L-1");
+    assertThat(fill.aspirated()).hasToString("Optional[11.8 mL]");
+    assertThat(history().programmesInPump().get(1).doseText()).isEqualTo("2.2 mg/day");
+    assertThat(visits.get(NURSE, VISIT)).isEqualTo(finished);
+  }
+
+  @Test
+  void finishing_again_changes_nothing_and_answers_the_same() {
+    complete();
+    var first = finish();
+    int audited = TestClinics.count(database, "audit_entry");
+    heard.clear();
+
+    assertThat(visits.finish(SECOND, VISIT, 1)).isEqualTo(first);
+    assertThat(heard).isEmpty();
+    assertThat(history().standingFills()).hasSize(2);
+    assertThat(TestClinics.count(database, "audit_entry")).isEqualTo(audited);
+  }
+
+  @Test
+  void a_listener_that_fails_leaves_the_visit_open_and_no_fill() {
+    complete();
+    wire(
+        (event, access) -> {
+          if (event instanceof FillRecorded) {
+            throw new IllegalStateException("planted");
+          }
+        },
+        false);
+
+    assertThatThrownBy(this::finish).hasMessage("planted");
+    assertThat(history().standingFills()).hasSize(1);
+    assertThat(now().value().state()).isEqualTo(VisitState.OPEN);
+  }
+
+  @Test
+  void a_visit_left_half_done_is_taken_up_after_a_restart() {
+    step(NURSE, StepKind.INTERROGATION, INTERROGATION);
+    step(NURSE, StepKind.IDENTITY, IDENTITY);
+    var before = now();
+
+    wire((event, access) -> heard.add(event), false);
+
+    assertThat(now()).isEqualTo(before);
+    assertThat(VisitProgress.missing(now().value()))
+        .startsWith(StepKind.SYRINGE_LABEL)
+        .doesNotContain(StepKind.IDENTITY, StepKind.ESCALATION);
+    refused("visit-incomplete", this::finish);
+    refused(
+        "visit-open",
+        () -> visits.open(
+            NURSE,
+            new VisitKey(Accesses.SPINE, ADA, new VisitId("v-2")),
+            now().value().order()));
+  }
+
+  @ParameterizedTest(name = "{0}, {2}: {3}")
+  @CsvSource(delimiter = '|', textBlock = """
+      IDENTITY         | "p-1"      | "p-2"          | patient-mismatch
+      IDENTITY         | VISIT-1    | VISIT-2        | pump-mismatch
+      IDENTITY         | morphine   | hydromorphone  | residue-mismatch
+      IDENTITY         | 10 mg/mL   | 20 mg/mL       | residue-mismatch
+      SYRINGE_LABEL    | morphine   | hydromorphone  | drug-mismatch
+      SYRINGE_LABEL    | 10 mg/mL   | 10.1 mg/mL     | drug-mismatch
+      SYRINGE_LABEL    | 20 mL      | 19.9 mL        | volume-mismatch
+      SYRINGE_LABEL    | Gray       | Grey           | label-patient-mismatch
+      SYRINGE_LABEL    | 2026-05-07 | 2026-05-06     | label-expired
+      SECOND_CHECK     | 10 mg/mL   | 1 mg/mL        | drug-mismatch
+      NEEDLE_PLACEMENT | "refill"   | "catheter-access" | wrong-port
+      NEEDLE_PLACEMENT | true       | false          | needle-stop-not-reached
+      """)
+  void a_mismatch_stops_the_visit_until_it_is_put_right(
+      StepKind kind, String right, String wrong, String code) {
+    untilSecondCheck();
+    step(SECOND, StepKind.SECOND_CHECK, CHECK);
+    step(NURSE, StepKind.SKIN_PREPARATION, SKIN);
+    String json = json(kind);
+    assertThat(json).contains(right);
+    Access who = kind == StepKind.SECOND_CHECK ? SECOND : NURSE;
+
+    var stopped = step(who, kind, json.replace(right, wrong));
+
+    var last = stopped.value().latest(kind).orElseThrow();
+    assertThat(last.findings()).extracting(Finding::code).contains(code);
+    assertThat(VisitProgress.stop(stopped.value())).contains(last);
+    refused(
+        "visit-stopped",
+        () -> step(
+            NURSE,
+            kind == StepKind.NEEDLE_PLACEMENT ? StepKind.ASPIRATION : StepKind.NEEDLE_PLACEMENT,
+            kind == StepKind.NEEDLE_PLACEMENT ? aspirated("11.8 mL") : NEEDLE));
+    assertThat(VisitProgress.stop(step(who, kind, json).value())).isEmpty();
+  }
+
+  @Test
+  void nothing_is_injected_before_two_people_have_checked_the_same_syringe() {
+    untilSecondCheck();
+    refused("second-person-needed", () -> step(as("Nurse-1"), StepKind.SECOND_CHECK, CHECK));
+    step(SECOND, StepKind.SECOND_CHECK, CHECK);
+    step(NURSE, StepKind.SYRINGE_LABEL, LABEL);
+    step(NURSE, StepKind.SKIN_PREPARATION, SKIN);
+    step(NURSE, StepKind.NEEDLE_PLACEMENT, NEEDLE);
+    step(NURSE, StepKind.ASPIRATION, aspirated("11.8 mL"));
+
+    // another syringe was read after the check
+    refused("step-missing", () -> step(NURSE, StepKind.FILL, FILLED));
+    step(SECOND, StepKind.SECOND_CHECK, CHECK);
+    step(NURSE, StepKind.FILL, FILLED);
+  }
+
+  @Test
+  void a_check_from_elsewhere_needs_the_code_of_the_room_once_and_within_15_minutes() {
+    untilSecondCheck();
+    String code = visits.makeCode(NURSE, VISIT);
+    String check = CHECK.replace("in-room", "remote-code");
+    String good = check.replace("}", ",\"code\":\"" + code + "\"}");
+
+    refused(
+        "code-wrong",
+        () -> step(SECOND, StepKind.SECOND_CHECK, check.replace("}", ",\"code\":\"nope\"}")));
+    refused("code-wrong", () -> step(later(SECOND, 900), StepKind.SECOND_CHECK, good));
+    refused("second-person-needed", () -> step(NURSE, StepKind.SECOND_CHECK, good));
+    var checked = step(later(SECOND, 899), StepKind.SECOND_CHECK, good);
+    assertThat(checked.value().latest(StepKind.SECOND_CHECK).orElseThrow().findings())
+        .isEmpty();
+    assertThat(checked.toString()).doesNotContain(code);
+    refused("code-wrong", () -> step(SECOND, StepKind.SECOND_CHECK, good));
+    refused("invalid-input", () -> step(SECOND, StepKind.SECOND_CHECK, check));
+  }
+
+  @ParameterizedTest(name = "{0} left: {1}")
+  @CsvSource({
+    "11.8 mL, relative-check-not-done, false",
+    "9.8 mL, relative-check-not-done, false",
+    "9.799999 mL, over-infusion, true",
+    "13.8 mL, relative-check-not-done, false",
+    "13.800001 mL, investigate, false"
+  })
+  void more_than_2_ml_too_much_delivered_is_urgent_before_the_patient_leaves(
+      String left, String code, boolean urgent) {
+    // expected 11.8 mL: 11.8 - 2 = 9.8 and 11.8 + 2 = 13.8 are not yet "over 2 mL"
+    untilFill(left);
+    step(NURSE, StepKind.POST_REFILL_CHECK, "{\"measured\":\"20 mL\",\"method\":\"level-sensor\"}");
+    step(NURSE, StepKind.PROGRAMME, "{\"unchanged\":true}");
+    step(NURSE, StepKind.EDUCATION, EDUCATION);
+
+    var drawn = now().value().latest(StepKind.ASPIRATION).orElseThrow();
+    assertThat(drawn.result().orElseThrow().get("expected").asText()).isEqualTo("11.8 mL");
+    assertThat(drawn.findings()).extracting(Finding::code).contains(code);
+    assertThat(VisitProgress.missing(now().value()))
+        .isEqualTo(urgent ? List.of(StepKind.ESCALATION) : List.of());
+    if (urgent) {
+      refused("visit-incomplete", this::finish);
+      step(
+          NURSE,
+          StepKind.ESCALATION,
+          "{\"toldTo\":\"Dr. Sample\",\"decision\":\"stays for observation\"}");
+    }
+    assertThat(finish().value().state()).isEqualTo(VisitState.FINISHED);
+  }
+
+  @ParameterizedTest(name = "{0} by {1}: {2}")
+  @CsvSource({
+    "19 mL, level-sensor, not-excluded, false",
+    "18.999999 mL, level-sensor, possible-pocket-fill, true",
+    "18.999999 mL, aspirate-back, possible-pocket-fill, true",
+    "20 mL, programmer-display, not-measured, true"
+  })
+  void a_possible_pocket_fill_or_no_measurement_is_told_to_a_clinician(
+      String measured, String method, String code, boolean urgent) {
+    // 20 mL pump: a gap of 1 mL is not yet "over 1 mL"
+    untilFill("11.8 mL");
+
+    var checked = step(
+        NURSE,
+        StepKind.POST_REFILL_CHECK,
+        "{\"measured\":\"%s\",\"method\":\"%s\"}".formatted(measured, method));
+
+    assertThat(checked.value().latest(StepKind.POST_REFILL_CHECK).orElseThrow().findings())
+        .extracting(Finding::code)
+        .contains(code);
+    assertThat(VisitProgress.missing(checked.value()).contains(StepKind.ESCALATION))
+        .isEqualTo(urgent);
+  }
+
+  @Test
+  void the_hazards_of_the_needle_are_named_every_time() {
+    step(NURSE, StepKind.SKIN_PREPARATION, SKIN);
+    var placed = step(NURSE, StepKind.NEEDLE_PLACEMENT, NEEDLE);
+
+    assertThat(placed.value().latest(StepKind.NEEDLE_PLACEMENT).orElseThrow().findings())
+        .extracting(Finding::code)
+        .containsExactly("pocket-fill-hazard", "wrong-port-hazard");
+  }
+
+  @Test
+  void overdose_and_withdrawal_signs_must_have_been_told() {
+    for (String field : List.of("overdoseSigns", "withdrawalSigns", "whomToCall")) {
+      refused(
+          "invalid-input",
+          () -> step(
+              NURSE,
+              StepKind.EDUCATION,
+              EDUCATION.replace("\"" + field + "\":true", "\"" + field + "\":false")));
+    }
+  }
+
+  @Test
+  void a_dry_tap_leaves_the_pump_without_a_date_and_an_urgent_reattempt() {
+    step(NURSE, StepKind.INTERROGATION, INTERROGATION);
+    refused("invalid-input", () -> step(NURSE, StepKind.SETBACK, setback("dry-tap", "unchanged")));
+    step(NURSE, StepKind.SETBACK, setback("dry-tap", "unknown"));
+    step(NURSE, StepKind.EDUCATION, EDUCATION);
+
+    var closing = finish().value().closing().orElseThrow();
+
+    assertThat(closing.end()).isEqualTo(VisitEnd.NOT_FILLED);
+    assertThat(closing.contentsUnknown()).isTrue();
+    assertThat(closing.urgentReattempt().orElseThrow().by()).isEqualTo(Accesses.NOW);
+    assertThat(history().standingFills()).hasSize(1);
+    assertThat(new CoreStores(database).visitRecords().contentsUnknownSince(NURSE, pump))
+        .contains(Accesses.NOW);
+  }
+
+  @Test
+  void failed_access_with_nothing_touched_keeps_the_dates_and_says_by_when() {
+    step(NURSE, StepKind.INTERROGATION, INTERROGATION);
+    step(NURSE, StepKind.SETBACK, setback("failed-access", "unchanged"));
+    step(NURSE, StepKind.EDUCATION, EDUCATION);
+
+    var closing = finish().value().closing().orElseThrow();
+
+    assertThat(closing.contentsUnknown()).isFalse();
+    // at 0.2 mL/day and more, 20 mL reach the alarm within (20 - 0) / 0.2 = 100 days of 26 March
+    assertThat(closing.urgentReattempt().orElseThrow().by())
+        .isAfter(Accesses.NOW)
+        .isBefore(Instant.parse("2026-07-04T09:30:00Z"));
+  }
+
+  @Test
+  void
+      a_dropped_syringe_after_the_reservoir_was_emptied_is_witnessed_and_what_is_left_is_history() {
+    untilSecondCheck();
+    step(SECOND, StepKind.SECOND_CHECK, CHECK);
+    step(NURSE, StepKind.SKIN_PREPARATION, SKIN);
+    step(NURSE, StepKind.NEEDLE_PLACEMENT, NEEDLE);
+    step(NURSE, StepKind.ASPIRATION, aspirated("11.8 mL"));
+    String dropped = """
+        {"what":"dropped-syringe","inside":"measured","volumeInside":"0 mL","wasted":"20 mL","witness":"nurse-2","remark":"fell"}""";
+
+    refused(
+        "invalid-input",
+        () -> step(NURSE, StepKind.SETBACK, dropped.replace("nurse-2", "Nurse-1")));
+    refused(
+        "invalid-input",
+        () -> step(NURSE, StepKind.SETBACK, dropped.replace(",\"witness\":\"nurse-2\"", "")));
+    refused(
+        "invalid-input",
+        () -> step(
+            NURSE,
+            StepKind.SETBACK,
+            dropped.replace("\"measured\",\"volumeInside\":\"0 mL\"", "\"unchanged\"")));
+    step(NURSE, StepKind.SETBACK, dropped);
+    step(NURSE, StepKind.EDUCATION, EDUCATION);
+    var closing = finish().value().closing().orElseThrow();
+
+    assertThat(closing.urgentReattempt().orElseThrow().by()).isEqualTo(Accesses.NOW);
+    Fill left = history().standingFills().get(1);
+    assertThat(left.volume()).hasToString("0 mL");
+    assertThat(left.compoundedOn())
+        .as("no fresher than it was")
+        .hasToString("Optional[2026-03-26]");
+  }
+
+  @Test
+  void a_wrong_drug_found_later_marks_the_fill_and_tells_what_is_truly_inside() {
+    complete();
+    finish();
+    heard.clear();
+
+    var found = step(NURSE, StepKind.WRONG_DRUG, """
+        {"inPump":{"drug":"hydromorphone","concentration":"10 mg/mL","volume":"20 mL"},"foundAt":"2026-05-06T09:30:00Z",
+         "pumpStopped":true,"toldTo":"Dr. Sample","action":"pump emptied, patient watched"}""");
+
+    assertThat(found.value().closing().orElseThrow().end()).isEqualTo(VisitEnd.WRONG_DRUG);
+    assertThat(found.value().closing().orElseThrow().urgentReattempt()).isPresent();
+    assertThat(history().standingFills())
+        .extracting(Fill::drug)
+        .containsExactly("morphine", "hydromorphone");
+    assertThat(history().fills()).hasSize(3);
+    assertThat(visits.get(NURSE, VISIT)).isEqualTo(found);
+  }
+
+  @Test
+  void a_cancelled_visit_is_kept_as_not_done() {
+    step(NURSE, StepKind.INTERROGATION, INTERROGATION);
+    var now = now();
+
+    refused("stale", () -> visits.cancel(NURSE, VISIT, "patient unwell", 1));
+    var cancelled = visits.cancel(NURSE, VISIT, "patient unwell", now.version());
+
+    assertThat(cancelled.value().closing().orElseThrow().end()).isEqualTo(VisitEnd.NOT_DONE);
+    assertThat(cancelled.value().closing().orElseThrow().reason()).contains("patient unwell");
+    refused("visit-closed", this::finish);
+    refused("visit-closed", () -> step(NURSE, StepKind.IDENTITY, IDENTITY));
+    assertThat(history().standingFills()).hasSize(1);
+    visits.open(
+        NURSE,
+        new VisitKey(Accesses.SPINE, ADA, new VisitId("v-2")),
+        now.value().order());
+  }
+
+  @Test
+  void a_visit_with_drug_in_the_pump_cannot_be_cancelled() {
+    untilFill("11.8 mL");
+    refused(
+        "fill-done", () -> visits.cancel(NURSE, VISIT, "changed my mind", now().version()));
+  }
+
+  @Test
+  void an_order_stays_an_order_until_an_interrogation_finds_it_in_the_pump() {
+    var order =
+        infusions.order(NURSE, ProgrammeInput.read(JsonInput.parse("""
+        {"id":"o-1","from":"2026-05-06T09:00:00Z","drug":"morphine","concentration":"10 mg/mL","dose":"4 mg/day"}"""), pump).get());
+    refused("invalid-input", () -> step(NURSE, StepKind.INTERROGATION, INTERROGATION));
+    refused("invalid-input", () -> step(NURSE, StepKind.INTERROGATION, answer("o-2", false)));
+    step(NURSE, StepKind.INTERROGATION, answer("o-1", false));
+    assertThat(history().programmesInPump()).hasSize(1);
+
+    // found to run since 1 May 9:30: 36 days x 0.2 + 5 days x 0.4 = 9.2, left 20 - 9.2 = 10.8 mL
+    step(NURSE, StepKind.INTERROGATION, answer("o-1", true));
+    untilFillFrom("10.8 mL");
+    assertThat(now()
+            .value()
+            .latest(StepKind.ASPIRATION)
+            .orElseThrow()
+            .result()
+            .orElseThrow()
+            .get("difference")
+            .asText())
+        .isEqualTo("0 mL");
+    complete("{\"unchanged\":true}");
+    finish();
+
+    assertThat(history().programmesInPump()).hasSize(2);
+    assertThat(history().programmesInPump().get(1).dose())
+        .isEqualTo(order.value().dose());
+    assertThat(history().programmesInPump().get(1).state()).isEqualTo(ProgrammeState.IN_PUMP);
+  }
+
+  @Test
+  void another_clinic_is_out_of_reach() {
+    Access rehab = Accesses.to(Accesses.REHAB);
+    refused("forbidden", () -> visits.get(rehab, VISIT));
+    refused("forbidden", () -> visits.list(rehab, Accesses.SPINE, ADA));
+    refused(
+        "forbidden",
+        () -> new CoreStores(database).visitRecords().contentsUnknownSince(rehab, pump));
+  }
+
+  private void untilSecondCheck() {
+    step(NURSE, StepKind.INTERROGATION, INTERROGATION);
+    step(NURSE, StepKind.IDENTITY, IDENTITY);
+    step(NURSE, StepKind.SYRINGE_LABEL, LABEL);
+  }
+
+  private void untilFill(String left) {
+    step(NURSE, StepKind.INTERROGATION, INTERROGATION);
+    untilFillFrom(left);
+  }
+
+  private void untilFillFrom(String left) {
+    step(NURSE, StepKind.IDENTITY, IDENTITY);
+    step(NURSE, StepKind.SYRINGE_LABEL, LABEL);
+    step(SECOND, StepKind.SECOND_CHECK, CHECK);
+    step(NURSE, StepKind.SKIN_PREPARATION, SKIN);
+    step(NURSE, StepKind.NEEDLE_PLACEMENT, NEEDLE);
+    step(NURSE, StepKind.ASPIRATION, aspirated(left));
+    step(NURSE, StepKind.FILL, FILLED);
+  }
+
+  private void complete() {
+    untilFill("11.8 mL");
+    complete("{\"unchanged\":true}");
+  }
+
+  private void complete(String programme) {
+    step(NURSE, StepKind.POST_REFILL_CHECK, "{\"measured\":\"20 mL\",\"method\":\"level-sensor\"}");
+    step(NURSE, StepKind.PROGRAMME, programme);
+    step(NURSE, StepKind.EDUCATION, EDUCATION);
+  }
+
+  private Versioned<RefillVisit> step(Access access, StepKind kind, String json) {
+    var in = JsonInput.parse(json);
+    var step = StepInput.read(kind, in, pump);
+    in.check();
+    return visits.record(access, VISIT, step.get());
+  }
+
+  private Versioned<RefillVisit> finish() {
+    return visits.finish(NURSE, VISIT, now().version());
+  }
+
+  private Versioned<RefillVisit> now() {
+    return visits.get(NURSE, VISIT);
+  }
+
+  private InfusionHistory history() {
+    return infusions.history(NURSE, Accesses.SPINE, ADA).orElseThrow();
+  }
+
+  private static String json(StepKind kind) {
+    return switch (kind) {
+      case IDENTITY -> IDENTITY;
+      case SYRINGE_LABEL -> LABEL;
+      case SECOND_CHECK -> CHECK;
+      case NEEDLE_PLACEMENT -> NEEDLE;
+      case INTERROGATION,
+          SKIN_PREPARATION,
+          ASPIRATION,
+          FILL,
+          POST_REFILL_CHECK,
+          PROGRAMME,
+          EDUCATION,
+          ESCALATION,
+          SETBACK,
+          WRONG_DRUG -> throw new IllegalArgumentException(Reads.name(kind));
+    };
+  }
+
+  private static String aspirated(String volume) {
+    return "{\"at\":\"2026-05-06T09:30:00Z\",\"aspirated\":\"" + volume + "\"}";
+  }
+
+  private static String setback(String what, String inside) {
+    return "{\"what\":\"%s\",\"inside\":\"%s\",\"remark\":\"three attempts\"}"
+        .formatted(what, inside);
+  }
+
+  private static String answer(String order, boolean inPump) {
+    return INTERROGATION.replace(
+        "\"alarms\"",
+        "\"orders\":[{\"order\":\"" + order + "\",\"inPump\":" + inPump
+            + (inPump ? ",\"since\":\"2026-05-01T09:30:00Z\"" : "") + "}],\"alarms\"");
+  }
+
+  private Fill fill() {
+    return FillInput.read(JsonInput.parse("""
+        {"filledAt":"2026-03-26T09:30:00Z","drug":"morphine","concentration":"10 mg/mL","volume":"20 mL"}"""), pump).get();
+  }
+
+  private static Implant implant() {
+    return ImplantInput.read(JsonInput.parse("""
+        {"id":"pump-1","pumpModel":"synchromed-ii-20","serial":"VISIT-1","site":"lower-left-abdomen",
+         "catheterUnknownReason":"old","implantedOn":"2026-03-26",
+         "waiver":{"ground":"advanced-cancer","reason":"pain crisis","by":"sample-specialist-a"}}"""), Accesses.SPINE, ADA).get();
+  }
+
+  private static Access as(String actor) {
+    return new Access(new Actor(actor), Set.of(Accesses.SPINE), Purpose.TREATMENT, Accesses.NOW);
+  }
+
+  private static Access later(Access access, long seconds) {
+    return new Access(
+        access.actor(), access.clinics(), access.purpose(), access.at().plusSeconds(seconds));
+  }
+
+  private static void refused(String code, Supplier<?> call) {
+    assertThatThrownBy(call::get)
+        .isInstanceOfSatisfying(Refusal.class, r -> assertThat(r.code()).isEqualTo(code));
+  }
+}
