@@ -8,14 +8,12 @@ import dev.thecal.core.access.Actor;
 import dev.thecal.core.access.ClinicId;
 import dev.thecal.core.access.NetworkAccess;
 import dev.thecal.core.access.Purpose;
-import dev.thecal.core.load.FolderSource;
 import dev.thecal.core.load.LoadSummary;
 import dev.thecal.core.patient.PatientId;
 import dev.thecal.core.store.Database;
 import dev.thecal.core.testkit.Accesses;
 import dev.thecal.core.testkit.TestDatabases;
 import dev.thecal.core.testkit.TestServices;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Set;
@@ -42,7 +40,7 @@ class SampleDecisionsTest {
     loaded = services
         .loader()
         .load(
-            new FolderSource(Path.of("..", "samples")),
+            services.samples(),
             new NetworkAccess(new Actor("loader-1"), Purpose.SAMPLE_DATA, Accesses.NOW),
             TODAY);
   }

@@ -29,9 +29,13 @@ import dev.thecal.core.implant.Implants;
 import dev.thecal.core.infusion.InfusionLimits;
 import dev.thecal.core.infusion.InfusionRecords;
 import dev.thecal.core.infusion.Infusions;
+import dev.thecal.core.ledger.Ledger;
+import dev.thecal.core.ledger.LedgerRecords;
 import dev.thecal.core.load.Catalogue;
 import dev.thecal.core.load.Loader;
 import dev.thecal.core.load.PatientWriter;
+import dev.thecal.core.load.SampleFile;
+import dev.thecal.core.load.SampleFiles;
 import dev.thecal.core.mri.BookedVisits;
 import dev.thecal.core.mri.MriOrders;
 import dev.thecal.core.mri.MriRecords;
@@ -61,6 +65,8 @@ import dev.thecal.core.trial.TrialPlanRecords;
 import dev.thecal.core.trial.TrialPlans;
 import dev.thecal.core.trial.TrialRecords;
 import dev.thecal.core.trial.Trials;
+import dev.thecal.core.visit.OrderRecords;
+import dev.thecal.core.visit.PumpOrders;
 import dev.thecal.core.visit.RefillVisits;
 import dev.thecal.core.visit.VisitRecords;
 import jakarta.inject.Singleton;
@@ -75,12 +81,15 @@ public final class CoreModule extends AbstractModule {
     install(new ReferenceModule());
     var listeners = Multibinder.newSetBinder(binder(), EventListener.class);
     listeners.addBinding().to(RecallWatch.class).in(Singleton.class);
+    install(new CoverageModule());
+    Multibinder.newSetBinder(binder(), SampleFile.class);
     bind(AuditSealer.class).in(Singleton.class);
     bind(PatientRegister.class).in(Singleton.class);
     bind(Chart.class).in(Singleton.class);
     bind(ClinicDirectory.class).in(Singleton.class);
     bind(Catalogue.class).in(Singleton.class);
     bind(PatientWriter.class).in(Singleton.class);
+    bind(SampleFiles.class).in(Singleton.class);
     bind(Loader.class).in(Singleton.class);
     bind(ClinicFigures.class).to(DecidedFigures.class).in(Singleton.class);
     bind(FigureRules.class).in(Singleton.class);
@@ -99,7 +108,9 @@ public final class CoreModule extends AbstractModule {
         .toInstance((access, clinic, patient, booking) -> Optional.empty());
     bind(InfusionLimits.class).in(Singleton.class);
     bind(Infusions.class).in(Singleton.class);
+    bind(Ledger.class).in(Singleton.class);
     bind(RefillVisits.VisitSupport.class).in(Singleton.class);
+    bind(PumpOrders.class).in(Singleton.class);
     bind(RefillVisits.class).in(Singleton.class);
     bind(Occasions.class).in(Singleton.class);
     bind(AftercarePlans.class).in(Singleton.class);
@@ -222,6 +233,16 @@ public final class CoreModule extends AbstractModule {
   @Provides
   VisitRecords visitRecords(CoreStores stores) {
     return stores.visitRecords();
+  }
+
+  @Provides
+  LedgerRecords ledgerRecords(CoreStores stores) {
+    return stores.ledgerRecords();
+  }
+
+  @Provides
+  OrderRecords orderRecords(CoreStores stores) {
+    return stores.orderRecords();
   }
 
   @Provides

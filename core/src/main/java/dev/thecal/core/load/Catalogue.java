@@ -34,20 +34,23 @@ public final class Catalogue {
     return conditions.contains(id);
   }
 
-  void checkCondition(JsonInput in) {
+  /** That the field {@code condition}, if it is a text, names one. */
+  public void checkCondition(JsonInput in) {
     check(in, "condition", conditions);
   }
 
-  void checkPump(JsonInput in) {
+  /** As {@link #checkCondition}, of {@code pumpModel}. */
+  public void checkPump(JsonInput in) {
     check(in, "pumpModel", pumps);
   }
 
-  void checkDrug(JsonInput in) {
+  /** As {@link #checkCondition}, of {@code drug}. */
+  public void checkDrug(JsonInput in) {
     check(in, "drug", drugs);
   }
 
   /** The field may be absent or no text: that is for its own reader to say. */
-  static void check(JsonInput in, String field, Collection<String> known) {
+  public static void check(JsonInput in, String field, Collection<String> known) {
     in.optionalRaw(field)
         .optional()
         .filter(value -> value.isTextual() && !known.contains(value.textValue()))
@@ -57,7 +60,7 @@ public final class Catalogue {
   }
 
   /** A made-up id would be another one at the next loading: then loading twice would add it twice. */
-  static void requireId(JsonInput item) {
+  public static void requireId(JsonInput item) {
     item.required("id", id -> id);
   }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 public final class ClassPathSource implements FileSource {
 
   private static final String INDEX = "index.txt";
+  private static final String PATIENTS = "patients.json";
 
   private final ClassLoader loader;
   private final String folder;
@@ -29,7 +30,14 @@ public final class ClassPathSource implements FileSource {
 
   @Override
   public List<String> patients() {
-    return listed().stream().filter(name -> !name.startsWith("clinics/")).toList();
+    return listed().stream().filter(PATIENTS::equals).toList();
+  }
+
+  @Override
+  public List<String> others() {
+    return listed().stream()
+        .filter(name -> !name.startsWith("clinics/") && !name.equals(PATIENTS))
+        .toList();
   }
 
   private List<String> listed() {

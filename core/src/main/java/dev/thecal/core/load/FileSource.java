@@ -11,6 +11,9 @@ public interface FileSource {
   /** The names of the patient files, in alphabetical order; none if there are none. */
   List<String> patients();
 
+  /** The names of all other files beside the patients, in alphabetical order; none if there are none. */
+  List<String> others();
+
   /**
    * The text of a file that was listed.
    *

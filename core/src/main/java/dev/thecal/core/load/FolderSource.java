@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** A folder with profiles in {@code clinics/*.json} and one {@code patients.json}. */
+/** A folder with profiles in {@code clinics/*.json}, one {@code patients.json} and files of features beside it. */
 public final class FolderSource implements FileSource {
 
   private static final String PATIENTS = "patients.json";
@@ -21,18 +21,9 @@ public final class FolderSource implements FileSource {
   @Override
   public List<String> clinics() {
     Path clinics = folder.resolve("clinics");
-    if (!Files.isDirectory(clinics)) {
-      return List.of();
-    }
-    try (Stream<Path> files = Files.list(clinics)) {
-      return files
-          .map(file -> "clinics/" + file.getFileName())
-          .filter(name -> name.endsWith(".json"))
-          .sorted()
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot list " + clinics, e);
-    }
+    return Files.isDirectory(clinics)
+        ? jsonIn(clinics).stream().map(name -> "clinics/" + name).toList()
+        : List.of();
   }
 
   @Override
@@ -41,11 +32,29 @@ public final class FolderSource implements FileSource {
   }
 
   @Override
+  public List<String> others() {
+    return jsonIn(folder).stream().filter(name -> !name.equals(PATIENTS)).toList();
+  }
+
+  @Override
   public String read(String name) {
     try {
       return Files.readString(folder.resolve(name));
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + folder.resolve(name), e);
+    }
+  }
+
+  private static List<String> jsonIn(Path folder) {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files
+          .filter(Files::isRegularFile)
+          .map(file -> String.valueOf(file.getFileName()))
+          .filter(name -> name.endsWith(".json"))
+          .sorted()
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot list " + folder, e);
     }
   }
 }

@@ -2,7 +2,10 @@ package dev.thecal.core.load;
 
 import dev.thecal.core.access.ClinicId;
 import dev.thecal.core.patient.PatientId;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * What a loading did.
@@ -11,6 +14,8 @@ import java.util.List;
  * @param clinicsChanged added or changed; 0 when all were known as they are
  * @param patientsAdded with everything on record about them
  * @param patientsKnown left as they are
+ * @param featuresAdded entries added from each further file, by the file's name
+ * @param unread further files that no reader takes: told, never silently dropped
  * @param stories patients worth a look, in the order of the file
  */
 public record LoadSummary(
@@ -18,6 +23,8 @@ public record LoadSummary(
     int clinicsChanged,
     int patientsAdded,
     int patientsKnown,
+    Map<String, Integer> featuresAdded,
+    List<String> unread,
     List<Story> stories) {
 
   /** A sample patient with a sentence on what can be seen there. */
@@ -25,6 +32,16 @@ public record LoadSummary(
 
   public LoadSummary {
     clinics = List.copyOf(clinics);
+    featuresAdded = Collections.unmodifiableMap(new TreeMap<>(featuresAdded));
+    unread = List.copyOf(unread);
     stories = List.copyOf(stories);
+  }
+
+  /** With those of the files that were not read. */
+  LoadSummary ignoring(List<String> files) {
+    List<String> rest =
+        files.stream().filter(file -> !featuresAdded.containsKey(file)).toList();
+    return new LoadSummary(
+        clinics, clinicsChanged, patientsAdded, patientsKnown, featuresAdded, rest, stories);
   }
 }

@@ -16,11 +16,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Loads clinics and patients from files. All files are read and checked before anything is written; loading
+ * Loads clinics, patients and the further files of features ({@link SampleFile}). All files are read and checked before anything is written; loading
  * the same files again changes nothing.
  */
 public final class Loader {
@@ -28,12 +29,15 @@ public final class Loader {
   private final Catalogue catalogue;
   private final ClinicDirectory directory;
   private final PatientWriter writer;
+  private final SampleFiles features;
 
   @Inject
-  public Loader(Catalogue catalogue, ClinicDirectory directory, PatientWriter writer) {
+  public Loader(
+      Catalogue catalogue, ClinicDirectory directory, PatientWriter writer, SampleFiles features) {
     this.catalogue = catalogue;
     this.directory = directory;
     this.writer = writer;
+    this.features = features;
   }
 
   /**
@@ -49,13 +53,33 @@ public final class Loader {
     List<ReadFile<ClinicProfile>> clinics = source.clinics().stream()
         .map(name -> clinicFile.read(name, source.read(name)))
         .toList();
-    var patientFile = new PatientFile(catalogue, clinicIds(access, source), today);
+    List<String> known = clinicIds(access, source);
+    var patientFile = new PatientFile(catalogue, known, today);
     List<ReadFile<List<PatientEntry>>> patients = source.patients().stream()
         .map(name -> patientFile.read(name, source.read(name)))
         .toList();
-    requireNoProblems(clinics, patients);
-    return write(
-        access, values(clinics), values(patients).stream().flatMap(List::stream).toList());
+    var scope = features.scope(access, known, owners(patients), today);
+    List<ReadFile<List<SampleEntry>>> others = source.others().stream()
+        .flatMap(name -> features.read(name, source.read(name), scope).stream())
+        .toList();
+    requireNoProblems(Stream.of(clinics, patients, others).flatMap(List::stream));
+    var files = new Files(values(clinics), flat(patients), others);
+    return write(access, files).ignoring(source.others());
+  }
+
+  private record Files(
+      List<ClinicProfile> profiles,
+      List<PatientEntry> patients,
+      List<ReadFile<List<SampleEntry>>> others) {}
+
+  /** Where a patient file has problems nobody knows who is in it: its problems are told, not their echo. */
+  private static Predicate<SampleScope.Owner> owners(List<ReadFile<List<PatientEntry>>> patients) {
+    Set<SampleScope.Owner> owners = flat(patients).stream()
+        .map(entry ->
+            new SampleScope.Owner(entry.patient().clinic(), entry.patient().id()))
+        .collect(Collectors.toUnmodifiableSet());
+    boolean unread = patients.stream().anyMatch(file -> file.value().isEmpty());
+    return owner -> unread || owners.contains(owner);
   }
 
   /** Those of the files and those that are there already. */
@@ -67,12 +91,9 @@ public final class Loader {
         .toList();
   }
 
-  private static void requireNoProblems(
-      List<? extends ReadFile<?>> clinics, List<? extends ReadFile<?>> patients) {
-    List<InputProblem> problems = Stream.concat(clinics.stream(), patients.stream())
-        .flatMap(file -> file.problems().stream())
-        .distinct()
-        .toList();
+  private static void requireNoProblems(Stream<? extends ReadFile<?>> files) {
+    List<InputProblem> problems =
+        files.flatMap(file -> file.problems().stream()).distinct().toList();
     if (!problems.isEmpty()) {
       throw Refusal.invalid(problems);
     }
@@ -82,24 +103,30 @@ public final class Loader {
     return files.stream().flatMap(file -> file.value().stream()).toList();
   }
 
-  private LoadSummary write(
-      NetworkAccess access, List<ClinicProfile> profiles, List<PatientEntry> patients) {
+  private static <T> List<T> flat(List<ReadFile<List<T>>> files) {
+    return values(files).stream().flatMap(List::stream).toList();
+  }
+
+  private LoadSummary write(NetworkAccess access, Files files) {
+    List<PatientEntry> patients = files.patients();
     int changed =
-        (int) profiles.stream().filter(profile -> save(access, profile)).count();
+        (int) files.profiles().stream().filter(profile -> save(access, profile)).count();
     Map<ClinicId, ClinicProfile> known = directory.list(access).stream()
         .map(Versioned::value)
         .collect(Collectors.toMap(ClinicProfile::id, Function.identity()));
     int added = (int) patients.stream()
         .filter(entry -> writer.add(
-            to(access, entry.patient().clinic()),
+            SampleFiles.to(access, entry.patient().clinic()),
             entry,
             policy(known, entry.patient().clinic())))
         .count();
     return new LoadSummary(
-        profiles.stream().map(ClinicProfile::id).toList(),
+        files.profiles().stream().map(ClinicProfile::id).toList(),
         changed,
         added,
         patients.size() - added,
+        features.write(access, files.others()),
+        List.of(),
         patients.stream().flatMap(entry -> story(entry).stream()).toList());
   }
 
@@ -112,13 +139,9 @@ public final class Loader {
 
   /** Whether that was a change. */
   private boolean save(NetworkAccess access, ClinicProfile profile) {
-    Access own = to(access, profile.id());
+    Access own = SampleFiles.to(access, profile.id());
     Optional<Long> before = directory.find(own, profile.id()).map(Versioned::version);
     return !before.equals(Optional.of(directory.save(own, profile).version()));
-  }
-
-  private static Access to(NetworkAccess access, ClinicId clinic) {
-    return new Access(access.actor(), Set.of(clinic), access.purpose(), access.at());
   }
 
   private static Optional<LoadSummary.Story> story(PatientEntry entry) {

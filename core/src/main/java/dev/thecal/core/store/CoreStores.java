@@ -5,10 +5,13 @@ import dev.thecal.core.audit.AuditSeals;
 import dev.thecal.core.audit.AuditTrail;
 import dev.thecal.core.careplan.CarePlanRecords;
 import dev.thecal.core.clinic.Clinics;
+import dev.thecal.core.coverage.AuthorisationRecords;
+import dev.thecal.core.coverage.BillingCodeRecords;
 import dev.thecal.core.device.DeviceRecords;
 import dev.thecal.core.figure.FigureDecisions;
 import dev.thecal.core.implant.ImplantRecords;
 import dev.thecal.core.infusion.InfusionRecords;
+import dev.thecal.core.ledger.LedgerRecords;
 import dev.thecal.core.mri.MriRecords;
 import dev.thecal.core.patient.ChartEntries;
 import dev.thecal.core.patient.Patients;
@@ -19,6 +22,7 @@ import dev.thecal.core.titration.TitrationRecords;
 import dev.thecal.core.triage.SymptomReportRecords;
 import dev.thecal.core.trial.TrialPlanRecords;
 import dev.thecal.core.trial.TrialRecords;
+import dev.thecal.core.visit.OrderRecords;
 import dev.thecal.core.visit.VisitRecords;
 
 /** Hands out this module's stores, for Guice and for those who wire by hand. */
@@ -28,6 +32,14 @@ public final class CoreStores {
 
   public CoreStores(Database database) {
     this.bound = database.context();
+  }
+
+  public AuthorisationRecords authorisationRecords() {
+    return new JooqAuthorisations(bound);
+  }
+
+  public BillingCodeRecords billingCodeRecords() {
+    return new JooqBillingCodes(bound);
   }
 
   public Patients patients() {
@@ -100,6 +112,14 @@ public final class CoreStores {
 
   public VisitRecords visitRecords() {
     return new JooqVisitRecords(bound);
+  }
+
+  public LedgerRecords ledgerRecords() {
+    return new JooqLedgerRecords(bound);
+  }
+
+  public OrderRecords orderRecords() {
+    return new JooqOrderRecords(bound);
   }
 
   public AuditSeals auditSeals() {

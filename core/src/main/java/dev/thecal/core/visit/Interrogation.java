@@ -32,7 +32,8 @@ public record Interrogation(
     orders = List.copyOf(orders);
   }
 
-  static Supplier<VisitStep> read(JsonInput in) {
+  /** Fields named as in the record; {@code orders} may be left out where none is open. */
+  public static Supplier<Interrogation> read(JsonInput in) {
     var at = in.required("at", Reads::instant);
     var delivered = in.required("deliveredBoluses", Volume::parse);
     var programmed = in.optional("programmedDelivery", Volume::parse);

@@ -15,6 +15,7 @@ import dev.thecal.core.infusion.InfusionHistory;
 import dev.thecal.core.infusion.Infusions;
 import dev.thecal.core.infusion.Preparation;
 import dev.thecal.core.json.Reads;
+import dev.thecal.core.ledger.Ledger;
 import dev.thecal.core.patient.PatientId;
 import dev.thecal.core.patient.PatientRegister;
 import dev.thecal.core.pump.PumpModels;
@@ -45,6 +46,7 @@ public final class RefillVisits {
     private final ClinicDirectory directory;
     private final StepChecks checks;
     private final PumpModels pumps;
+    private final Ledger ledger;
 
     @Inject
     public VisitSupport(
@@ -52,12 +54,14 @@ public final class RefillVisits {
         Implants implants,
         ClinicDirectory directory,
         PumpModels pumps,
-        Calculations calculations) {
+        Calculations calculations,
+        Ledger ledger) {
       this.register = register;
       this.implants = implants;
       this.directory = directory;
       this.checks = new StepChecks(pumps, calculations);
       this.pumps = pumps;
+      this.ledger = ledger;
     }
   }
 
@@ -217,6 +221,7 @@ public final class RefillVisits {
       requireOpen(now.value());
       requireVersion(now, expectedVersion);
       requireComplete(now.value());
+      new VisitLedger(support.ledger).write(access, now.value());
       Closing closing =
           writer().write(access, now.value(), context(access, now.value()).history());
       return close(access, now, now.value().closed(VisitState.FINISHED, closing));

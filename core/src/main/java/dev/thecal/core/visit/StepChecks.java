@@ -7,6 +7,7 @@ import dev.thecal.core.evidence.Finding;
 import dev.thecal.core.evidence.InputProblem;
 import dev.thecal.core.evidence.Refusal;
 import dev.thecal.core.infusion.Component;
+import dev.thecal.core.infusion.InfusionHistory;
 import dev.thecal.core.infusion.Programme;
 import dev.thecal.core.infusion.ProgrammeId;
 import dev.thecal.core.infusion.ProgrammeMode;
@@ -27,7 +28,7 @@ final class StepChecks {
 
   Checked check(VisitContext context, VisitStep step) {
     if (step instanceof Interrogation read) {
-      requireAnswers(context, read);
+      requireAnswers(context.history(), read);
       return Checked.NOTHING;
     } else if (step instanceof Identity seen) {
       return Checked.of(BedsideChecks.check(context, seen));
@@ -57,10 +58,10 @@ final class StepChecks {
   }
 
   /** Each open order is asked about, so that nobody takes an order for what the pump does. */
-  private static void requireAnswers(VisitContext context, Interrogation read) {
+  static void requireAnswers(InfusionHistory history, Interrogation read) {
     var problems = new ArrayList<InputProblem>();
     var open = new HashSet<ProgrammeId>();
-    OpenOrders.of(context.history()).forEach(order -> {
+    OpenOrders.of(history).forEach(order -> {
       open.add(order.id());
       if (read.orders().stream().noneMatch(answer -> answer.order().equals(order.id()))) {
         problems.add(new InputProblem(

@@ -12,7 +12,7 @@ public final class StepInput {
   /**
    * @param implant the pump that is refilled
    */
-  public static Supplier<VisitStep> read(StepKind kind, JsonInput in, Implant implant) {
+  public static Supplier<? extends VisitStep> read(StepKind kind, JsonInput in, Implant implant) {
     return switch (kind) {
       case INTERROGATION -> Interrogation.read(in);
       case IDENTITY -> Identity.read(in);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.thecal.core.access.Access;
 import dev.thecal.core.access.Actor;
+import dev.thecal.core.access.Ids;
 import dev.thecal.core.access.Purpose;
 import dev.thecal.core.access.Versioned;
 import dev.thecal.core.calculation.Calculations;
@@ -31,6 +32,12 @@ import dev.thecal.core.infusion.ProgrammeInput;
 import dev.thecal.core.infusion.ProgrammeState;
 import dev.thecal.core.json.JsonInput;
 import dev.thecal.core.json.Reads;
+import dev.thecal.core.ledger.EntryId;
+import dev.thecal.core.ledger.Ledger;
+import dev.thecal.core.ledger.LedgerEntry;
+import dev.thecal.core.ledger.LedgerKind;
+import dev.thecal.core.ledger.LedgerLine;
+import dev.thecal.core.ledger.Lot;
 import dev.thecal.core.patient.PatientId;
 import dev.thecal.core.patient.PatientRegister;
 import dev.thecal.core.pump.PumpModels;
@@ -39,6 +46,9 @@ import dev.thecal.core.testkit.TestClinics;
 import dev.thecal.core.testkit.TestDatabases;
 import dev.thecal.core.testkit.TestPatients;
 import dev.thecal.core.trial.Trials;
+import dev.thecal.core.visit.Interrogation;
+import dev.thecal.core.visit.PumpOrders;
+import dev.thecal.core.visit.ReadBack;
 import dev.thecal.core.visit.RefillVisit;
 import dev.thecal.core.visit.RefillVisits;
 import dev.thecal.core.visit.StepInput;
@@ -93,6 +103,7 @@ abstract class RefillVisitsSuite {
   private Infusions infusions;
   private final Implant pump = implant();
   private RefillVisits visits;
+  private Ledger ledger;
 
   abstract TestDatabases kind();
 
@@ -127,12 +138,14 @@ abstract class RefillVisitsSuite {
     var limits = new InfusionLimits(ClinicFigures.same(Reference.shipped()));
     infusions =
         new Infusions(stores.infusionRecords(), implants, limits, audit, events, transactions);
+    ledger = new Ledger(stores.ledgerRecords(), audit, transactions);
     var support = new RefillVisits.VisitSupport(
         register,
         implants,
         new ClinicDirectory(stores.clinics(), audit, transactions),
         PumpModels.shipped(),
-        Calculations.ofCore());
+        Calculations.ofCore(),
+        ledger);
     visits =
         new RefillVisits(stores.visitRecords(), support, infusions, audit, events, transactions);
   }
@@ -162,6 +175,31 @@ abstract class RefillVisitsSuite {
     assertThat(fill.aspirated()).hasToString("Optional[11.8 mL]");
     assertThat(history().programmesInPump().get(1).doseText()).isEqualTo("2.2 mg/day");
     assertThat(visits.get(NURSE, VISIT)).isEqualTo(finished);
+  }
+
+  @Test
+  void the_end_of_a_visit_enters_what_was_filled_of_the_dispensed_lot() {
+    var lot = new Lot(Accesses.SPINE, "morphine", "L-1");
+    enter(lot, "{\"kind\":\"received\",\"volume\":\"40 mL\"}");
+    enter(lot, "{\"kind\":\"dispensed\",\"volume\":\"20.5 mL\",\"visit\":\"v-1\"}");
+    complete();
+    assertThat(ledger.entries(NURSE, Accesses.SPINE)).hasSize(2);
+
+    finish();
+    finish();
+
+    assertThat(ledger.entries(NURSE, Accesses.SPINE))
+        .extracting(LedgerEntry::kind)
+        .containsExactly(LedgerKind.RECEIVED, LedgerKind.DISPENSED, LedgerKind.FILLED);
+    // 20.5 dispensed - 20 filled
+    assertThat(ledger.withVisit(NURSE, lot, "v-1")).hasToString("Optional[0.5 mL]");
+  }
+
+  private void enter(Lot lot, String json) {
+    var in = JsonInput.parse(json);
+    var line = LedgerLine.read(in);
+    in.check();
+    ledger.record(NURSE, lot, new EntryId(Ids.next()), line.get());
   }
 
   @Test
@@ -506,6 +544,52 @@ abstract class RefillVisitsSuite {
     assertThat(history().programmesInPump().get(1).dose())
         .isEqualTo(order.value().dose());
     assertThat(history().programmesInPump().get(1).state()).isEqualTo(ProgrammeState.IN_PUMP);
+  }
+
+  @Test
+  void an_order_by_telephone_has_two_people_and_waits_for_a_reading_of_the_pump() {
+    var orders = new PumpOrders(
+        new CoreStores(database).orderRecords(),
+        infusions,
+        new CoreStores(database).auditTrail(),
+        database.transactions());
+    refused("invalid-input", () -> readBack("Dr. Sample", "dr. sample"));
+    var order = ProgrammeInput.read(JsonInput.parse("""
+        {"id":"o-1","from":"2026-05-06T09:00:00Z","drug":"morphine","concentration":"10 mg/mL","dose":"4 mg/day"}"""), pump).get();
+
+    orders.order(NURSE, order, readBack("Dr. Sample", "nurse-1"));
+
+    assertThat(orders.phoneOrders(NURSE, Accesses.SPINE, ADA).get(0).readBack().givenBy())
+        .isEqualTo("Dr. Sample");
+    assertThat(orders.open(NURSE, Accesses.SPINE, ADA))
+        .extracting(o -> o.id().value())
+        .containsExactly("o-1");
+    assertThat(history().programmesInPump()).hasSize(1);
+    refused(
+        "invalid-input",
+        () -> orders.interrogate(NURSE, Accesses.SPINE, ADA, reading(INTERROGATION)));
+    orders.interrogate(NURSE, Accesses.SPINE, ADA, reading(answer("o-1", false)));
+    assertThat(history().programmesInPump()).as("not in the pump").hasSize(1);
+    var read = orders.interrogate(NURSE, Accesses.SPINE, ADA, reading(answer("o-1", true)));
+
+    assertThat(history().programmesInPump()).hasSize(2);
+    assertThat(orders.open(NURSE, Accesses.SPINE, ADA)).isEmpty();
+    assertThat(orders.interrogations(NURSE, Accesses.SPINE, ADA)).hasSize(2).contains(read);
+    Access rehab = Accesses.to(Accesses.REHAB);
+    refused("forbidden", () -> orders.phoneOrders(rehab, Accesses.SPINE, ADA));
+    refused("forbidden", () -> orders.interrogations(rehab, Accesses.SPINE, ADA));
+  }
+
+  private static ReadBack readBack(String givenBy, String readBackBy) {
+    var in = JsonInput.parse("{\"givenBy\":\"" + givenBy + "\",\"readBackBy\":\"" + readBackBy
+        + "\",\"words\":\"four milligrams a day\"}");
+    var read = ReadBack.read(in);
+    in.check();
+    return read.get();
+  }
+
+  private static Interrogation reading(String json) {
+    return Interrogation.read(JsonInput.parse(json)).get();
   }
 
   @Test

@@ -77,9 +77,9 @@ abstract class ReplacementsSuite {
     ReplacementRow row = seen("ada", "2026-05-04");
     seen("ada", "2026-05-06");
 
-    // 4 May + 90 days = 2 August; to plan by: the indicator, which is past
+    // 4 May + 90 days = 2 August; 6 months before it = 2 February, earlier than the indicator
     assertThat(row.endOfService()).contains(LocalDate.of(2026, 8, 2));
-    assertThat(row.planBy()).contains(LocalDate.of(2026, 5, 4));
+    assertThat(row.planBy()).contains(LocalDate.of(2026, 2, 2));
     assertThat(row.binding()).isEqualTo(Binding.ERI);
     assertThat(row.overdue()).isTrue();
     assertThat(list().get(1).indicatorOn()).contains(LocalDate.of(2026, 5, 4));
@@ -91,7 +91,8 @@ abstract class ReplacementsSuite {
 
     assertThat(row.endOfService()).contains(LocalDate.of(2026, 8, 4));
     assertThat(codes(row)).containsExactly("life-unknown", "indicator-assumed");
-    assertThat(row.overdue()).isFalse();
+    assertThat(row.overdue()).isTrue();
+    assertThat(list().get(0).overdue()).isTrue();
   }
 
   @Test

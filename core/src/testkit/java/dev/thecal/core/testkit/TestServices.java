@@ -10,8 +10,11 @@ import dev.thecal.core.implant.Implants;
 import dev.thecal.core.infusion.InfusionLimits;
 import dev.thecal.core.infusion.Infusions;
 import dev.thecal.core.load.Catalogue;
+import dev.thecal.core.load.FileSource;
 import dev.thecal.core.load.Loader;
 import dev.thecal.core.load.PatientWriter;
+import dev.thecal.core.load.SampleFile;
+import dev.thecal.core.load.SampleFiles;
 import dev.thecal.core.patient.Chart;
 import dev.thecal.core.patient.PatientRegister;
 import dev.thecal.core.pump.PumpModels;
@@ -19,6 +22,8 @@ import dev.thecal.core.store.CoreStores;
 import dev.thecal.core.store.Database;
 import dev.thecal.core.trial.Trials;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The services of core over a test database, without a container and without listeners. */
 public record TestServices(
@@ -27,9 +32,17 @@ public record TestServices(
     Trials trials,
     Implants implants,
     Infusions infusions,
+    Set<SampleFile> sampleFiles,
     Loader loader) {
 
   public static TestServices over(Database database) {
+    return over(database, Set.of());
+  }
+
+  /**
+   * @param more readers of sample files beside those of core
+   */
+  public static TestServices over(Database database, Set<SampleFile> more) {
     var stores = new CoreStores(database);
     var audit = stores.auditTrail();
     var transactions = database.transactions();
@@ -50,10 +63,23 @@ public record TestServices(
     var chart = new Chart(stores.chartEntries(), register, audit, transactions);
     var writer = new PatientWriter(
         stores.patients(), register, chart, trials, implants, infusions, transactions);
+    var catalogue = new Catalogue(Conditions.shipped(), pumps, drugs);
+    Set<SampleFile> files = with(more);
     var loader = new Loader(
-        new Catalogue(Conditions.shipped(), pumps, drugs),
+        catalogue,
         new ClinicDirectory(stores.clinics(), audit, transactions),
-        writer);
-    return new TestServices(register, chart, trials, implants, infusions, loader);
+        writer,
+        new SampleFiles(files, catalogue, stores.patients(), transactions));
+    return new TestServices(register, chart, trials, implants, infusions, files, loader);
+  }
+
+  /** The project's samples, as far as these services read them. */
+  public FileSource samples() {
+    return new CoreSamples(sampleFiles);
+  }
+
+  private static Set<SampleFile> with(Set<SampleFile> more) {
+    return Stream.concat(Stream.<SampleFile>of(), more.stream())
+        .collect(Collectors.toUnmodifiableSet());
   }
 }

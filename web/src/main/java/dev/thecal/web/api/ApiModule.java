@@ -27,6 +27,7 @@ public final class ApiModule extends AbstractModule {
     routes.addBinding().to(KnownSubjects.class).in(Singleton.class);
     routes.addBinding().to(AftercareResource.class).in(Singleton.class);
     routes.addBinding().to(AssessmentResource.class).in(Singleton.class);
+    routes.addBinding().to(AuthorisationResource.class).in(Singleton.class);
     routes.addBinding().to(BookingResource.class).in(Singleton.class);
     routes.addBinding().to(CalculationResource.class).in(Singleton.class);
     routes.addBinding().to(CarePlanResource.class).in(Singleton.class);
@@ -35,6 +36,7 @@ public final class ApiModule extends AbstractModule {
     routes.addBinding().to(ConditionResource.class).in(Singleton.class);
     routes.addBinding().to(DeviceResource.class).in(Singleton.class);
     routes.addBinding().to(FigureResource.class).in(Singleton.class);
+    routes.addBinding().to(CoverageResource.class).in(Singleton.class);
     routes.addBinding().to(ImplantResource.class).in(Singleton.class);
     routes.addBinding().to(InfusionResource.class).in(Singleton.class);
     routes.addBinding().to(LadderResource.class).in(Singleton.class);
@@ -45,6 +47,8 @@ public final class ApiModule extends AbstractModule {
     routes.addBinding().to(RecallResource.class).in(Singleton.class);
     routes.addBinding().to(ReplacementResource.class).in(Singleton.class);
     routes.addBinding().to(TrialPlanResource.class).in(Singleton.class);
+    routes.addBinding().to(LedgerResource.class).in(Singleton.class);
+    routes.addBinding().to(PumpOrderResource.class).in(Singleton.class);
     routes.addBinding().to(RefillVisitResource.class).in(Singleton.class);
     routes.addBinding().to(SymptomReportResource.class).in(Singleton.class);
     routes.addBinding().to(TitrationResource.class).in(Singleton.class);

@@ -24,9 +24,10 @@ public final class KnownSubjects implements Routes {
 
   @Override
   public void register(RoutesConfig routes) {
-    for (String below : List.of("patients", "recalls", "mri-orders", "replacements")) {
+    for (String list :
+        List.of("patients", "figure-decisions", "recalls", "mri-orders", "replacements")) {
       routes.before(
-          "/api/v1/clinics/{clinic}/" + below,
+          "/api/v1/clinics/{clinic}/" + list,
           ctx -> directory.get(callers.access(ctx), callers.clinic(ctx)));
     }
     routes.before(

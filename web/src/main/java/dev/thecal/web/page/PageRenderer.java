@@ -41,6 +41,10 @@ public final class PageRenderer {
     return render("page/error.jte", view);
   }
 
+  public String render(VisitsView view) {
+    return render("page/visits.jte", view);
+  }
+
   private String render(String template, Object view) {
     var out = new StringOutput();
     engine.render(template, view, out);

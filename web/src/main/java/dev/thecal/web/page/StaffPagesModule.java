@@ -19,5 +19,6 @@ public final class StaffPagesModule extends AbstractModule {
     routes.addBinding().to(WorklistPages.class).in(Singleton.class);
     routes.addBinding().to(FigurePages.class).in(Singleton.class);
     routes.addBinding().to(PatientPages.class).in(Singleton.class);
+    routes.addBinding().to(VisitPages.class).in(Singleton.class);
   }
 }

@@ -45,6 +45,13 @@ class RefillVisitApiTest {
     var refused = post(visit, "needle-placement", needle());
     assertThat(refused.statusCode()).isEqualTo(422);
     assertThat(json(refused).get("type").asText()).endsWith("visit-stopped");
+    String page =
+        server.get("/staff/clinics/spine-surgery/patients/ss-09/refill-visits").body();
+    assertThat(page)
+        .contains("Lena Grentworth", "Stopped:</strong> Syringe label", "<li>Second check</li>")
+        .contains("the order says morphine 5 mg/mL");
+    assertThat(server.get("/staff/clinics/spine-surgery/patients/ss-09").body())
+        .contains("/staff/clinics/spine-surgery/patients/ss-09/refill-visits");
     ok(post(visit, "syringe-label", label("5 mg/mL")));
 
     String code = json(ok(post(visit, "second-check-code", "{}"))).get("code").asText();
@@ -108,6 +115,32 @@ class RefillVisitApiTest {
       }
     }
     throw new AssertionError("off the worklist: " + pumps);
+  }
+
+  @Test
+  void an_order_by_telephone_is_asked_about_until_the_pump_runs_it() {
+    String kaya = CLINIC + "/patients/ss-12";
+    String order = """
+        {"programme":{"id":"phone-1","from":"2026-05-06T16:00:00Z","drug":"morphine","concentration":"20 mg/mL","dose":"6 mg/day","reason":"more pain"},
+         "readBack":{"givenBy":"sample-surgeon-a","readBackBy":"%s","words":"six milligrams a day"}}""";
+    assertThat(server
+            .post(kaya + "/phone-orders", order.formatted("sample-surgeon-a"))
+            .body())
+        .contains("/readBack/readBackBy");
+    var ordered = server.post(kaya + "/phone-orders", order.formatted("nurse-1"));
+    assertThat(ordered.statusCode()).as(ordered.body()).isEqualTo(201);
+    String read = """
+        {"at":"2026-05-06T15:20:00Z","deliveredBoluses":"0 mL","alarms":[],"pumpClock":"11:20"%s}""";
+    assertThat(server.post(kaya + "/interrogations", read.formatted("")).body())
+        .contains("phone-1");
+    var found = server.post(
+        kaya + "/interrogations",
+        read.formatted(
+            ",\"orders\":[{\"order\":\"phone-1\",\"inPump\":true,\"since\":\"2026-05-06T15:10:00Z\"}]"));
+    assertThat(found.statusCode()).as(found.body()).isEqualTo(201);
+    assertThat(json(server.get(kaya + "/phone-orders")).get("openOrders")).isEmpty();
+    assertThat(json(server.get(kaya + "/phone-orders")).get("phoneOrders")).hasSize(1);
+    assertThat(json(server.get(kaya + "/interrogations")).get("interrogations")).hasSize(1);
   }
 
   @Test

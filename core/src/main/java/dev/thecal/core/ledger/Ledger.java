@@ -1,0 +1,181 @@
+package dev.thecal.core.ledger;
+
+import dev.thecal.core.access.Access;
+import dev.thecal.core.access.ClinicId;
+import dev.thecal.core.access.Ids;
+import dev.thecal.core.audit.AuditTrail;
+import dev.thecal.core.evidence.Refusal;
+import dev.thecal.core.json.Reads;
+import dev.thecal.core.quantity.Exact;
+import dev.thecal.core.quantity.Unit;
+import dev.thecal.core.quantity.Volume;
+import dev.thecal.core.transaction.Transactions;
+import jakarta.inject.Inject;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Keeps account of controlled drugs by lot. No balance goes below zero; nothing is ever changed. */
+public final class Ledger {
+
+  private final LedgerRecords records;
+  private final AuditTrail audit;
+  private final Transactions transactions;
+
+  @Inject
+  public Ledger(LedgerRecords records, AuditTrail audit, Transactions transactions) {
+    this.records = records;
+    this.audit = audit;
+    this.transactions = transactions;
+  }
+
+  /**
+   * Appends an entry.
+   *
+   * @throws Refusal NOT_FOUND for a lot that was never received, NOT_ALLOWED if a balance would go below
+   *     zero, INVALID if somebody witnesses their own waste, CONFLICT if the id is taken
+   */
+  public LedgerEntry record(Access access, Lot lot, EntryId id, LedgerLine line) {
+    requireWitness(access, line);
+    return transactions.call(() -> {
+      if (line.kind() == LedgerKind.RECEIVED) {
+        records.addLot(access, lot);
+      }
+      return add(
+          access,
+          lot,
+          no -> new LedgerEntry(
+              id,
+              lot,
+              no,
+              line,
+              false,
+              Optional.empty(),
+              discrepancy(access, lot, line),
+              access.actor().id(),
+              access.at()));
+    });
+  }
+
+  /**
+   * Takes an entry back with an entry of its own; both stay.
+   *
+   * @throws Refusal NOT_FOUND without such an entry, CONFLICT if it was taken back or takes one back itself,
+   *     NOT_ALLOWED if a balance would go below zero
+   */
+  public LedgerEntry contra(Access access, ClinicId clinic, EntryId id, String reason) {
+    return transactions.call(() -> {
+      LedgerEntry wrong = records
+          .find(access, clinic, id)
+          .orElseThrow(() -> Refusal.notFound("ledger entry", id.value()));
+      if (wrong.contra()) {
+        throw Refusal.conflict("contra-of-contra", "this entry takes another back; enter anew");
+      }
+      requireNotTakenBack(access, wrong);
+      LedgerLine was = wrong.line();
+      var line =
+          new LedgerLine(was.kind(), was.volume(), was.visit(), was.witness(), Optional.of(reason));
+      return add(
+          access,
+          wrong.lot(),
+          no -> new LedgerEntry(
+              new EntryId(Ids.next()),
+              wrong.lot(),
+              no,
+              line,
+              true,
+              Optional.of(id),
+              Optional.empty(),
+              access.actor().id(),
+              access.at()));
+    });
+  }
+
+  /** What a visit holds of a lot; empty if nothing was dispensed to it. */
+  public Optional<Volume> withVisit(Access access, Lot lot, String visit) {
+    return balance(access, lot).flatMap(b -> Optional.ofNullable(b.withVisits().get(visit)));
+  }
+
+  /** The balances of all lots of a clinic. */
+  public List<LotBalance> balances(Access access, ClinicId clinic) {
+    return transactions.call(() -> records.lots(access, clinic).stream()
+        .flatMap(lot -> balance(access, lot).stream())
+        .toList());
+  }
+
+  /** All entries of a clinic, by drug and lot, in their order. */
+  public List<LedgerEntry> entries(Access access, ClinicId clinic) {
+    return transactions.call(() -> records.lots(access, clinic).stream()
+        .flatMap(lot -> records.list(access, lot).stream())
+        .toList());
+  }
+
+  private interface Numbered {
+    LedgerEntry with(int no);
+  }
+
+  private LedgerEntry add(Access access, Lot lot, Numbered made) {
+    if (!records.lock(access, lot)) {
+      throw Refusal.notFound("lot of " + lot.drug(), lot.lot());
+    }
+    var all = new ArrayList<>(records.list(access, lot));
+    LedgerEntry entry = made.with(all.size() + 1);
+    all.add(entry);
+    if (LotBalance.of(lot, all).isEmpty()) {
+      throw Refusal.notAllowed(
+          "balance-below-zero",
+          "there is less than " + entry.line().volume() + " of " + lot.drug() + ", lot " + lot.lot()
+              + entry
+                  .line()
+                  .visit()
+                  .map(visit -> ", there or with visit " + visit)
+                  .orElse("")
+              + ": look for a missing entry, or count",
+          List.of());
+    }
+    if (!records.add(access, entry)) {
+      throw Refusal.conflict(
+          "entry-exists", "the ledger has an entry with the id \"" + entry.id() + "\"");
+    }
+    audit.record(
+        access,
+        lot.clinic(),
+        "drug-" + Reads.name(entry.kind()),
+        "ledger/" + entry.id(),
+        entry.line().volume() + " " + lot.drug() + ", lot " + lot.lot());
+    return entry;
+  }
+
+  private void requireNotTakenBack(Access access, LedgerEntry wrong) {
+    if (records.lock(access, wrong.lot())
+        && records.list(access, wrong.lot()).stream()
+            .anyMatch(other -> other.contraOf().filter(wrong.id()::equals).isPresent())) {
+      throw Refusal.conflict(
+          "taken-back-already", "entry \"" + wrong.id() + "\" was taken back already");
+    }
+  }
+
+  private Optional<LotBalance> balance(Access access, Lot lot) {
+    return LotBalance.of(lot, records.list(access, lot));
+  }
+
+  /** Counted − stock; 0 mL if they agree. */
+  private Optional<String> discrepancy(Access access, Lot lot, LedgerLine line) {
+    if (line.kind() != LedgerKind.COUNTED) {
+      return Optional.empty();
+    }
+    return balance(access, lot)
+        .map(b -> Exact.of(line.volume().nanolitres())
+            .minus(Exact.of(b.stock().nanolitres()))
+            .in(Unit.ML, RoundingMode.UNNECESSARY));
+  }
+
+  private static void requireWitness(Access access, LedgerLine line) {
+    if (line.witness()
+        .filter(who -> who.strip().equalsIgnoreCase(access.actor().id().strip()))
+        .isPresent()) {
+      throw Refusal.invalid("/witness", "waste is witnessed by somebody else than who enters it");
+    }
+  }
+}
