@@ -39,9 +39,9 @@ public record JudgedTrial(
   static JudgedTrial of(
       @JsonProperty("trial") Trial trial,
       @JsonProperty("threshold") SuccessThreshold threshold,
-      @JsonProperty("outcome") TrialOutcome outcome,
       @JsonProperty("payer") Optional<PayerOutcome> payer,
-      @JsonProperty("findings") Optional<List<Finding>> findings) {
+      @JsonProperty("findings") Optional<List<Finding>> findings,
+      @JsonProperty("outcome") TrialOutcome outcome) {
     return new JudgedTrial(trial, threshold, payer, findings.orElse(List.of()), outcome);
   }
 

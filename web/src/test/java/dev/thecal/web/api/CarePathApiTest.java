@@ -29,7 +29,7 @@ class CarePathApiTest {
   void a_scan_is_booked_cleared_and_closed_by_an_interrogation() {
     String patient = SPINE + "/patients/ss-11";
     JsonNode slot = RunningServer.json(
-            server.get(patient + "/slots?visitType=device-check&limit=1"))
+            server.get(patient + "/slots?visitType=device-check&from=2026-05-07&limit=1"))
         .at("/slots/0");
     String booking = RunningServer.json(server.post(
             SPINE + "/bookings",
