@@ -113,10 +113,14 @@ class PatientFactReaderTest {
         on,
         Optional.of(on),
         List.of(),
-        TrialResponse.UNKNOWN);
+        TrialResponse.UNKNOWN,
+        Optional.empty(),
+        Optional.empty());
     return new JudgedTrial(
         trial,
         SuccessThreshold.parse(">= 0.5"),
+        Optional.empty(),
+        List.of(),
         new TrialOutcome(Optional.empty(), success, List.of()));
   }
 }

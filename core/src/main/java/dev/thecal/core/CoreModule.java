@@ -15,6 +15,8 @@ import dev.thecal.core.careplan.CarePlans;
 import dev.thecal.core.clinic.ClinicDirectory;
 import dev.thecal.core.clinic.Clinics;
 import dev.thecal.core.clinic.DemoMode;
+import dev.thecal.core.device.DeviceRecords;
+import dev.thecal.core.device.Devices;
 import dev.thecal.core.event.EventListener;
 import dev.thecal.core.event.Events;
 import dev.thecal.core.figure.ClinicFigures;
@@ -34,10 +36,20 @@ import dev.thecal.core.load.Loader;
 import dev.thecal.core.load.PatientWriter;
 import dev.thecal.core.load.SampleFile;
 import dev.thecal.core.load.SampleFiles;
+import dev.thecal.core.mri.BookedVisits;
+import dev.thecal.core.mri.MriOrders;
+import dev.thecal.core.mri.MriRecords;
 import dev.thecal.core.patient.Chart;
 import dev.thecal.core.patient.ChartEntries;
 import dev.thecal.core.patient.PatientRegister;
 import dev.thecal.core.patient.Patients;
+import dev.thecal.core.procedure.ProcedureRecords;
+import dev.thecal.core.procedure.Procedures;
+import dev.thecal.core.recall.RecallRecords;
+import dev.thecal.core.recall.RecallWatch;
+import dev.thecal.core.recall.Recalls;
+import dev.thecal.core.replacement.ReplacementRecords;
+import dev.thecal.core.replacement.Replacements;
 import dev.thecal.core.store.CoreStores;
 import dev.thecal.core.store.Database;
 import dev.thecal.core.titration.TitrationRecords;
@@ -49,6 +61,8 @@ import dev.thecal.core.triage.SymptomReportRecords;
 import dev.thecal.core.triage.SymptomReports;
 import dev.thecal.core.triage.Triage;
 import dev.thecal.core.triage.TriageTable;
+import dev.thecal.core.trial.TrialPlanRecords;
+import dev.thecal.core.trial.TrialPlans;
 import dev.thecal.core.trial.TrialRecords;
 import dev.thecal.core.trial.Trials;
 import dev.thecal.core.visit.OrderRecords;
@@ -56,6 +70,7 @@ import dev.thecal.core.visit.PumpOrders;
 import dev.thecal.core.visit.RefillVisits;
 import dev.thecal.core.visit.VisitRecords;
 import jakarta.inject.Singleton;
+import java.util.Optional;
 import java.util.Set;
 
 /** Wires core over an open {@link Database}, which the composition root binds together with a {@code SealKey}. */
@@ -64,8 +79,9 @@ public final class CoreModule extends AbstractModule {
   @Override
   protected void configure() {
     install(new ReferenceModule());
+    var listeners = Multibinder.newSetBinder(binder(), EventListener.class);
+    listeners.addBinding().to(RecallWatch.class).in(Singleton.class);
     install(new CoverageModule());
-    Multibinder.newSetBinder(binder(), EventListener.class);
     Multibinder.newSetBinder(binder(), SampleFile.class);
     bind(AuditSealer.class).in(Singleton.class);
     bind(PatientRegister.class).in(Singleton.class);
@@ -79,7 +95,17 @@ public final class CoreModule extends AbstractModule {
     bind(FigureRules.class).in(Singleton.class);
     bind(FigureApprovals.class).in(Singleton.class);
     bind(Trials.class).in(Singleton.class);
+    bind(TrialPlans.class).in(Singleton.class);
     bind(Implants.class).in(Singleton.class);
+    bind(Devices.class).in(Singleton.class);
+    bind(Procedures.class).in(Singleton.class);
+    bind(Recalls.class).in(Singleton.class);
+    bind(Replacements.class).in(Singleton.class);
+    bind(MriOrders.Facts.class);
+    bind(MriOrders.class).in(Singleton.class);
+    OptionalBinder.newOptionalBinder(binder(), BookedVisits.class)
+        .setDefault()
+        .toInstance((access, clinic, patient, booking) -> Optional.empty());
     bind(InfusionLimits.class).in(Singleton.class);
     bind(Infusions.class).in(Singleton.class);
     bind(Ledger.class).in(Singleton.class);
@@ -135,6 +161,31 @@ public final class CoreModule extends AbstractModule {
   }
 
   @Provides
+  DeviceRecords deviceRecords(CoreStores stores) {
+    return stores.deviceRecords();
+  }
+
+  @Provides
+  MriRecords mriRecords(CoreStores stores) {
+    return stores.mriRecords();
+  }
+
+  @Provides
+  ProcedureRecords procedureRecords(CoreStores stores) {
+    return stores.procedureRecords();
+  }
+
+  @Provides
+  ReplacementRecords replacementRecords(CoreStores stores) {
+    return stores.replacementRecords();
+  }
+
+  @Provides
+  RecallRecords recallRecords(CoreStores stores) {
+    return stores.recallRecords();
+  }
+
+  @Provides
   FigureDecisions figureDecisions(CoreStores stores) {
     return stores.figureDecisions();
   }
@@ -147,6 +198,11 @@ public final class CoreModule extends AbstractModule {
   @Provides
   InfusionRecords infusionRecords(CoreStores stores) {
     return stores.infusionRecords();
+  }
+
+  @Provides
+  TrialPlanRecords trialPlanRecords(CoreStores stores) {
+    return stores.trialPlanRecords();
   }
 
   @Provides

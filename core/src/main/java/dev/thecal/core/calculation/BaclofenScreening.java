@@ -8,7 +8,8 @@ import dev.thecal.core.quantity.Dimension;
 import dev.thecal.core.quantity.Exact;
 import dev.thecal.core.quantity.Measure;
 import dev.thecal.core.quantity.Unit;
-import java.time.Duration;
+import dev.thecal.core.trial.BaclofenSeries;
+import dev.thecal.core.trial.ScreeningResponse;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -18,17 +19,7 @@ import java.util.function.Supplier;
 /** Where a patient stands in the screening doses of baclofen: 50, 75, 100 mcg, 24 hours apart. */
 final class BaclofenScreening implements Calculation {
 
-  private static final List<Long> DOSES_MCG = List.of(25L, 50L, 75L, 100L);
-  private static final Duration APART = Duration.ofHours(24);
-
-  /** What one dose did. */
-  private enum Response {
-    NONE,
-    PARTIAL,
-    POSITIVE
-  }
-
-  private record Test(Moment on, long mcg, Response response) {}
+  private record Test(Moment on, long mcg, ScreeningResponse response) {}
 
   @Override
   public String name() {
@@ -52,40 +43,23 @@ final class BaclofenScreening implements Calculation {
   }
 
   private static Answer state(List<Test> tests, OffsetDateTime next, ZoneOffset offset) {
-    if (tests.isEmpty()) {
-      return answer("not-started", Optional.of(50L), Optional.empty(), Optional.empty());
-    }
-    if (tests.stream().anyMatch(test -> test.response() == Response.POSITIVE)) {
-      return answer("positive", Optional.empty(), Optional.empty(), Optional.of(true));
-    }
-    long highest = tests.stream().mapToLong(Test::mcg).max().orElseThrow();
-    if (highest == last(DOSES_MCG)) {
-      return answer("rejected", Optional.empty(), Optional.empty(), Optional.of(false));
-    }
-    OffsetDateTime notBefore = last(tests).on().latest(offset).plus(APART);
-    return answer(
-        next.isBefore(notBefore) ? "wait" : "ready",
-        Optional.of(DOSES_MCG.get(DOSES_MCG.indexOf(highest) + 1)),
-        Optional.of(notBefore),
-        Optional.empty());
-  }
-
-  private static Answer answer(
-      String state,
-      Optional<Long> nextMcg,
-      Optional<OffsetDateTime> notBefore,
-      Optional<Boolean> candidate) {
+    var screening = BaclofenSeries.of(
+        tests.stream()
+            .map(test -> new BaclofenSeries.Test(
+                test.on().earliest(offset), test.on().latest(offset), test.mcg(), test.response()))
+            .toList(),
+        next);
     return new Answer()
-        .text("state", state)
-        .text("nextDose", nextMcg.map(mcg -> mcg + " mcg"))
-        .text("notBefore", notBefore.map(Moment::text))
-        .yesOrNo("candidate", candidate);
+        .text("state", Reads.name(screening.state()))
+        .text("nextDose", screening.nextMcg().map(mcg -> mcg + " mcg"))
+        .text("notBefore", screening.notBefore().map(Moment::text))
+        .yesOrNo("candidate", screening.candidate());
   }
 
   private static void addFindings(Answer answer, List<Test> tests, ZoneOffset offset) {
     for (int i = 1; i < tests.size(); i++) {
       OffsetDateTime before = tests.get(i - 1).on().earliest(offset);
-      if (tests.get(i).on().latest(offset).isBefore(before.plus(APART))) {
+      if (tests.get(i).on().latest(offset).isBefore(before.plus(BaclofenSeries.APART))) {
         answer.finding(
             "interval-under-24-h",
             Severity.WARN,
@@ -128,13 +102,13 @@ final class BaclofenScreening implements Calculation {
   private static Supplier<Test> test(JsonInput in) {
     var on = in.required("on", Moment::parse);
     var dose = in.required("dose", BaclofenScreening::screeningDose);
-    var response = in.required("response", Reads.oneOf(Response.class));
+    var response = in.required("response", Reads.oneOf(ScreeningResponse.class));
     return () -> new Test(on.get(), dose.get(), response.get());
   }
 
   private static long screeningDose(String text) {
     Exact mcg = Formulas.exact(Measure.parse(text, Dimension.MASS)).dividedBy(Unit.MCG.baseUnits());
-    return DOSES_MCG.stream()
+    return BaclofenSeries.DOSES_MCG.stream()
         .filter(dose -> Exact.of(dose).equals(mcg))
         .findFirst()
         .orElseThrow(() -> new IllegalArgumentException("\"" + text

@@ -3,17 +3,12 @@ package dev.thecal.core.calculation;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.thecal.core.evidence.Cited;
 import dev.thecal.core.json.JsonInput;
+import dev.thecal.core.json.Reads;
 import dev.thecal.core.pump.PumpModels;
 import dev.thecal.core.pump.ServiceLife;
-import java.time.LocalDate;
-import java.time.Period;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 /** When a pump reaches its end of service and when its replacement is planned. */
 final class DeviceLife implements Calculation {
-
-  private static final Period PLAN_AHEAD = Period.ofMonths(6);
 
   private final PumpModels pumps;
 
@@ -38,13 +33,10 @@ final class DeviceLife implements Calculation {
     }
     in.check();
     var life = ServiceLife.of(pump.get(), implanted.get(), indicator.optional());
-    Optional<LocalDate> end = life.endOfService().map(Cited::value);
-    Period ahead = pump.get().life().planAhead().map(Cited::value).orElse(PLAN_AHEAD);
-    Optional<LocalDate> plan = earliest(end.map(on -> on.minus(ahead)), indicator.optional());
     return new Answer()
-        .text("endOfService", end)
-        .text("planReplacementBy", plan)
-        .text("binding", binding(life))
+        .text("endOfService", life.endOfService().map(Cited::value))
+        .text("planReplacementBy", life.planBy(pump.get(), indicator.optional()))
+        .text("binding", Reads.name(life.binding()))
         .reason(
             "end-of-service",
             "the earlier of implant + longest life and replacement indicator + 90 days;"
@@ -52,17 +44,5 @@ final class DeviceLife implements Calculation {
             ServiceLife.REPLACEMENT)
         .findings(life.findings())
         .json();
-  }
-
-  private static String binding(ServiceLife life) {
-    Optional<Cited<LocalDate>> end = life.endOfService();
-    if (end.isEmpty()) {
-      return "unknown";
-    }
-    return end.equals(life.byIndicator()) ? "eri" : "max-life";
-  }
-
-  private static Optional<LocalDate> earliest(Optional<LocalDate> one, Optional<LocalDate> other) {
-    return Stream.of(one, other).flatMap(Optional::stream).min(LocalDate::compareTo);
   }
 }

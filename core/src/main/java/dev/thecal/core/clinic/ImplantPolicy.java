@@ -14,6 +14,7 @@ import java.util.function.Supplier;
  * @param incisions in words
  * @param recovery what happens between the operation and going home, in words
  * @param documents given at discharge
+ * @param bySurgeon the steps of a surgeon who does it in another order
  */
 public record ImplantPolicy(
     List<CareSetting> settings,
@@ -21,7 +22,8 @@ public record ImplantPolicy(
     List<Step> steps,
     List<String> incisions,
     List<String> recovery,
-    List<String> documents) {
+    List<String> documents,
+    List<SurgeonSteps> bySurgeon) {
 
   /** Where the pocket lies: always under the skin, never in the abdominal cavity. */
   public enum Pocket {
@@ -44,10 +46,39 @@ public record ImplantPolicy(
     CLOSE_INCISIONS
   }
 
+  /**
+   * The order of one surgeon.
+   *
+   * @param surgeon id of the clinic's team
+   * @param steps all of them, each once
+   */
+  public record SurgeonSteps(String surgeon, List<Step> steps) {
+
+    public SurgeonSteps {
+      steps = ProfileReads.some("steps", ProfileReads.distinct("steps", steps));
+    }
+
+    static Supplier<SurgeonSteps> read(JsonInput in) {
+      var surgeon = in.required("surgeon", ProfileReads.id("surgeon"));
+      var steps = in.requiredScalars("steps", Reads.oneOf(Step.class));
+      return () -> new SurgeonSteps(surgeon.get(), steps.get());
+    }
+  }
+
   public ImplantPolicy {
+    bySurgeon = List.copyOf(bySurgeon);
     settings = ProfileReads.some("settings", settings);
     pockets = ProfileReads.some("pockets", pockets);
     steps = ProfileReads.some("steps", ProfileReads.distinct("steps", steps));
+  }
+
+  /** The steps in the order of this surgeon, or of the clinic. */
+  public List<Step> stepsOf(String surgeon) {
+    return bySurgeon.stream()
+        .filter(own -> own.surgeon().equals(surgeon))
+        .map(SurgeonSteps::steps)
+        .findFirst()
+        .orElse(steps);
   }
 
   static Supplier<ImplantPolicy> read(JsonInput in) {
@@ -57,12 +88,14 @@ public record ImplantPolicy(
     var incisions = in.requiredScalars("incisions", ProfileReads.text());
     var recovery = in.requiredScalars("recovery", ProfileReads.text());
     var documents = in.requiredScalars("documents", ProfileReads.text());
+    var bySurgeon = in.optionalList("bySurgeon", SurgeonSteps::read);
     return () -> new ImplantPolicy(
         settings.get(),
         pockets.get(),
         steps.get(),
         List.copyOf(incisions.get()),
         List.copyOf(recovery.get()),
-        List.copyOf(documents.get()));
+        List.copyOf(documents.get()),
+        bySurgeon.optional().orElse(List.of()));
   }
 }

@@ -12,17 +12,32 @@ import java.util.function.Supplier;
  * @param on the day it left the body, not before the implant
  * @param reason why
  * @param remark in the clinic's words
+ * @param whereTo what became of the pump, if it was told
  */
-public record Explant(LocalDate on, Reason reason, Optional<String> remark) {
+public record Explant(
+    LocalDate on, Reason reason, Optional<String> remark, Optional<WhereTo> whereTo) {
 
   /** Why a pump is taken out. */
   public enum Reason {
     END_OF_SERVICE,
     MALFUNCTION,
+    RECALL,
     INFECTION,
     THERAPY_NOT_EFFECTIVE,
     PATIENT_CHOICE,
     OTHER
+  }
+
+  /** What becomes of a pump that was taken out. */
+  public enum WhereTo {
+    RETURNED_TO_MAKER,
+    KEPT_FOR_EXAMINATION,
+    DISPOSED_OF
+  }
+
+  /** Without a word on what became of it. */
+  public Explant(LocalDate on, Reason reason, Optional<String> remark) {
+    this(on, reason, remark, Optional.empty());
   }
 
   /** Fields named as in the record. */
@@ -30,6 +45,7 @@ public record Explant(LocalDate on, Reason reason, Optional<String> remark) {
     var on = in.required("on", Reads::date);
     var reason = in.required("reason", Reads.oneOf(Reason.class));
     var remark = in.optional("remark", Reads.text(500));
-    return () -> new Explant(on.get(), reason.get(), remark.optional());
+    var whereTo = in.optional("whereTo", Reads.oneOf(WhereTo.class));
+    return () -> new Explant(on.get(), reason.get(), remark.optional(), whereTo.optional());
   }
 }

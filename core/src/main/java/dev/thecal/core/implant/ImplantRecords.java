@@ -25,4 +25,7 @@ public interface ImplantRecords {
 
   /** All implants of a patient in the order of their operations. */
   List<Versioned<Implant>> list(Access access, ClinicId clinic, PatientId patient);
+
+  /** The pumps that are in the bodies of the clinic's patients, by patient. */
+  List<Implant> listInBody(Access access, ClinicId clinic);
 }

@@ -32,6 +32,7 @@ public record ServiceLife(
       "https://www.medtronic.com/uk-en/patients/treatments-therapies/drug-pump-chronic-pain/living-with/drug-pumps-replacement.html");
 
   private static final Period AFTER_INDICATOR = Period.ofDays(90);
+  private static final Period PLAN_AHEAD = Period.ofMonths(6);
 
   public ServiceLife {
     findings = List.copyOf(findings);
@@ -56,6 +57,29 @@ public record ServiceLife(
     return Stream.of(byIndicator, byLife)
         .flatMap(Optional::stream)
         .min(Comparator.comparing(Cited::value));
+  }
+
+  /** What ends the service. */
+  public enum Binding {
+    MAX_LIFE,
+    /** The elective replacement indicator. */
+    ERI,
+    UNKNOWN
+  }
+
+  public Binding binding() {
+    Optional<Cited<LocalDate>> end = endOfService();
+    if (end.isEmpty()) {
+      return Binding.UNKNOWN;
+    }
+    return end.equals(byIndicator) ? Binding.ERI : Binding.MAX_LIFE;
+  }
+
+  /** The day by which the replacement is planned: 6 months before the end, or the indicator if that is earlier. */
+  public Optional<LocalDate> planBy(PumpModel pump, Optional<LocalDate> indicatorOn) {
+    Period ahead = pump.life().planAhead().map(Cited::value).orElse(PLAN_AHEAD);
+    Optional<LocalDate> beforeEnd = endOfService().map(end -> end.value().minus(ahead));
+    return Stream.of(beforeEnd, indicatorOn).flatMap(Optional::stream).min(LocalDate::compareTo);
   }
 
   private static Cited<LocalDate> afterIndicator(PumpModel.Life life, LocalDate on) {

@@ -7,14 +7,20 @@ import dev.thecal.core.careplan.CarePlanRecords;
 import dev.thecal.core.clinic.Clinics;
 import dev.thecal.core.coverage.AuthorisationRecords;
 import dev.thecal.core.coverage.BillingCodeRecords;
+import dev.thecal.core.device.DeviceRecords;
 import dev.thecal.core.figure.FigureDecisions;
 import dev.thecal.core.implant.ImplantRecords;
 import dev.thecal.core.infusion.InfusionRecords;
 import dev.thecal.core.ledger.LedgerRecords;
+import dev.thecal.core.mri.MriRecords;
 import dev.thecal.core.patient.ChartEntries;
 import dev.thecal.core.patient.Patients;
+import dev.thecal.core.procedure.ProcedureRecords;
+import dev.thecal.core.recall.RecallRecords;
+import dev.thecal.core.replacement.ReplacementRecords;
 import dev.thecal.core.titration.TitrationRecords;
 import dev.thecal.core.triage.SymptomReportRecords;
+import dev.thecal.core.trial.TrialPlanRecords;
 import dev.thecal.core.trial.TrialRecords;
 import dev.thecal.core.visit.OrderRecords;
 import dev.thecal.core.visit.VisitRecords;
@@ -48,6 +54,10 @@ public final class CoreStores {
     return new JooqClinics(bound);
   }
 
+  public DeviceRecords deviceRecords() {
+    return new JooqDeviceRecords(bound);
+  }
+
   public FigureDecisions figureDecisions() {
     return new JooqFigureDecisions(bound);
   }
@@ -58,6 +68,26 @@ public final class CoreStores {
 
   public InfusionRecords infusionRecords() {
     return new JooqInfusionRecords(bound);
+  }
+
+  public MriRecords mriRecords() {
+    return new JooqMriRecords(bound);
+  }
+
+  public ProcedureRecords procedureRecords() {
+    return new JooqProcedureRecords(bound);
+  }
+
+  public RecallRecords recallRecords() {
+    return new JooqRecallRecords(bound);
+  }
+
+  public ReplacementRecords replacementRecords() {
+    return new JooqReplacementRecords(bound);
+  }
+
+  public TrialPlanRecords trialPlanRecords() {
+    return new JooqTrialPlanRecords(bound);
   }
 
   public AftercarePlanRecords aftercarePlanRecords() {

@@ -58,6 +58,16 @@ final class JooqImplantRecords implements ImplantRecords {
             row -> new Versioned<>(Json.read(row.getBody(), Implant.class), row.getRowVersion())));
   }
 
+  @Override
+  public List<Implant> listInBody(Access access, ClinicId clinic) {
+    access.to(clinic);
+    return bound.with(sql -> sql.selectFrom(IMPLANT)
+        .where(IMPLANT.CLINIC_ID.eq(clinic.value()))
+        .and(IMPLANT.IN_BODY.isNotNull())
+        .orderBy(IMPLANT.PATIENT_ID)
+        .fetch(row -> Json.read(row.getBody(), Implant.class)));
+  }
+
   private static Condition of(ClinicId clinic, PatientId patient) {
     return IMPLANT.CLINIC_ID.eq(clinic.value()).and(IMPLANT.PATIENT_ID.eq(patient.value()));
   }

@@ -20,6 +20,8 @@ import java.util.Optional;
  * @param endedOn the day it was over; empty while it runs
  * @param doses in the order given
  * @param response what it showed
+ * @param conduct how it was done, as far as told
+ * @param found the dose and the placement that worked
  */
 public record Trial(
     ClinicId clinic,
@@ -31,21 +33,33 @@ public record Trial(
     LocalDate startedOn,
     Optional<LocalDate> endedOn,
     List<TrialDose> doses,
-    TrialResponse response) {
+    TrialResponse response,
+    Optional<TrialConduct> conduct,
+    Optional<TrialFound> found) {
 
   public Trial {
     doses = List.copyOf(doses);
   }
 
-  /** Judges this trial by a threshold. */
-  JudgedTrial judgedBy(SuccessThreshold threshold) {
-    var outcome = TrialOutcome.of(
+  /** How it was done; what nobody told is unknown. */
+  TrialConduct done() {
+    return conduct.orElse(TrialConduct.UNKNOWN);
+  }
+
+  /** The same trial under another id. */
+  public Trial as(TrialId other) {
+    return new Trial(
+        clinic, patient, other, method, setting, drug, startedOn, endedOn, doses, response, conduct,
+        found);
+  }
+
+  TrialOutcome outcome(SuccessThreshold threshold) {
+    return TrialOutcome.of(
         response.baselineNrs(),
         response.scoreOfTheDrugAlone(),
         response.functionImproved(),
         response.intolerable(),
         response.patientWants(),
         threshold);
-    return new JudgedTrial(this, threshold, outcome);
   }
 }

@@ -9,6 +9,7 @@ import dev.thecal.core.json.Reads;
 import dev.thecal.core.quantity.Dimension;
 import dev.thecal.core.quantity.Measure;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
@@ -16,10 +17,12 @@ import java.util.function.Supplier;
  *
  * @param givenAt when it was given, or when the rate was set
  * @param dose an amount of drug, or a dose per day for a catheter, in the unit it was written in
+ * @param response for a screening dose of baclofen: what it did
  */
 public record TrialDose(
     Instant givenAt,
-    @JsonSerialize(using = ToStringSerializer.class) Measure dose) {
+    @JsonSerialize(using = ToStringSerializer.class) Measure dose,
+    Optional<ScreeningResponse> response) {
 
   public TrialDose {
     Dimension dimension = dose.unit().dimension();
@@ -30,17 +33,21 @@ public record TrialDose(
   }
 
   @JsonCreator
-  static TrialDose of(@JsonProperty("givenAt") Instant givenAt, @JsonProperty("dose") String dose) {
-    return new TrialDose(givenAt, measure(dose));
+  static TrialDose of(
+      @JsonProperty("givenAt") Instant givenAt,
+      @JsonProperty("dose") String dose,
+      @JsonProperty("response") Optional<ScreeningResponse> response) {
+    return new TrialDose(givenAt, measure(dose), response);
   }
 
   static Supplier<TrialDose> read(JsonInput in) {
     var givenAt = in.required("givenAt", Reads::instant);
     var dose = in.required("dose", TrialDose::measure);
-    return () -> new TrialDose(givenAt.get(), dose.get());
+    var response = in.optional("response", Reads.oneOf(ScreeningResponse.class));
+    return () -> new TrialDose(givenAt.get(), dose.get(), response.optional());
   }
 
-  private static Measure measure(String text) {
+  static Measure measure(String text) {
     return Measure.parse(text, text.contains("/") ? Dimension.DAILY_DOSE : Dimension.MASS);
   }
 }

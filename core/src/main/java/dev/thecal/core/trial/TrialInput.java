@@ -22,7 +22,7 @@ public final class TrialInput {
    * that nothing is erased by leaving it out.
    */
   public static Supplier<Trial> readChange(JsonInput in, ClinicId clinic, PatientId patient) {
-    in.requireStated("endedOn", "doses", "response");
+    in.requireStated("endedOn", "doses", "response", "conduct", "found", "payer");
     return read(in, clinic, patient);
   }
 
@@ -36,6 +36,8 @@ public final class TrialInput {
     var endedOn = in.optional("endedOn", Reads::date);
     var doses = in.optionalList("doses", TrialDose::read);
     var response = in.optionalObject("response", TrialResponse::read);
+    var conduct = in.optionalObject("conduct", TrialConduct::read);
+    var found = in.optionalObject("found", TrialFound::read);
     requireOrder(in, startedOn, endedOn);
     requireAmounts(in, method, doses);
     var fresh = new TrialId(Ids.next());
@@ -49,7 +51,9 @@ public final class TrialInput {
         startedOn.get(),
         endedOn.optional(),
         doses.optional().orElse(List.of()),
-        response.optional().orElse(TrialResponse.UNKNOWN));
+        response.optional().orElse(TrialResponse.UNKNOWN),
+        conduct.optional(),
+        found.optional());
   }
 
   private static void requireOrder(

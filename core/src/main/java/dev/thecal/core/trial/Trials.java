@@ -5,13 +5,17 @@ import dev.thecal.core.access.ClinicId;
 import dev.thecal.core.access.NotInFuture;
 import dev.thecal.core.access.Versioned;
 import dev.thecal.core.audit.AuditTrail;
+import dev.thecal.core.evidence.Finding;
 import dev.thecal.core.evidence.Refusal;
 import dev.thecal.core.json.Reads;
+import dev.thecal.core.patient.Patient;
 import dev.thecal.core.patient.PatientId;
 import dev.thecal.core.patient.PatientRegister;
 import dev.thecal.core.transaction.Transactions;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Records trials and judges them by the clinic's threshold. */
 public final class Trials {
@@ -37,10 +41,18 @@ public final class Trials {
    *     the future
    */
   public Versioned<JudgedTrial> record(Access access, Trial trial, SuccessThreshold threshold) {
+    return record(access, trial, TrialStandard.of(threshold));
+  }
+
+  /**
+   * As {@link #record(Access, Trial, SuccessThreshold)}; what was not by the rules is recorded with
+   * findings.
+   */
+  public Versioned<JudgedTrial> record(Access access, Trial trial, TrialStandard standard) {
     return transactions.call(() -> {
       register.move(
           access, trial.clinic(), trial.patient(), stage -> TrialStages.after(stage, trial));
-      var judged = new Versioned<>(trial.judgedBy(threshold), 1);
+      var judged = new Versioned<>(judge(access, trial, standard), 1);
       if (!add(access, judged, "trial-recorded")) {
         throw Refusal.conflict(
             "trial-exists", "the patient has a trial with the id \"" + trial.id() + "\"");
@@ -57,9 +69,15 @@ public final class Trials {
    */
   public Versioned<JudgedTrial> correct(
       Access access, Trial trial, SuccessThreshold threshold, long expectedVersion) {
+    return correct(access, trial, TrialStandard.of(threshold), expectedVersion);
+  }
+
+  /** As the other {@code correct}, held against the clinic's rules. */
+  public Versioned<JudgedTrial> correct(
+      Access access, Trial trial, TrialStandard standard, long expectedVersion) {
     return transactions.call(() -> {
       var now = get(access, trial.clinic(), trial.patient(), trial.id());
-      var judged = new Versioned<>(trial.judgedBy(threshold), expectedVersion + 1);
+      var judged = new Versioned<>(judge(access, trial, standard), expectedVersion + 1);
       if (now.version() != expectedVersion || !add(access, judged, "trial-corrected")) {
         throw Refusal.stale("trial \"" + trial.id() + "\"");
       }
@@ -82,6 +100,37 @@ public final class Trials {
   /** The newest version of each trial of a patient, in the order they began. */
   public List<Versioned<JudgedTrial>> list(Access access, ClinicId clinic, PatientId patient) {
     return records.list(access, clinic, patient);
+  }
+
+  private JudgedTrial judge(Access access, Trial trial, TrialStandard standard) {
+    var payer = standard
+        .payer()
+        .map(one -> new JudgedTrial.PayerOutcome(
+            one.name(), one.threshold(), trial.outcome(one.threshold()).success()));
+    List<Finding> findings =
+        standard.house().map(house -> findings(access, trial, house)).orElse(List.of());
+    return new JudgedTrial(
+        trial, standard.threshold(), payer, findings, trial.outcome(standard.threshold()));
+  }
+
+  private List<Finding> findings(Access access, Trial trial, TrialStandard.House house) {
+    Patient patient = register.get(access, trial.clinic(), trial.patient()).value();
+    var course = new TrialCheck.Course(
+        trial.method(),
+        trial.drug(),
+        trial.setting(),
+        trial.done(),
+        patient.ageOn(trial.startedOn()),
+        trial.doses().stream().map(TrialDose::dose).toList());
+    var findings =
+        new ArrayList<>(new TrialCheck(house.rules(), house.policy(), course).findings());
+    if (trial.drug().equals("baclofen") && trial.method() != TrialMethod.CONTINUOUS_CATHETER) {
+      Stream<Trial> others = records.list(access, trial.clinic(), trial.patient()).stream()
+          .map(other -> other.value().trial())
+          .filter(other -> !other.id().equals(trial.id()));
+      findings.addAll(ScreeningCheck.of(Stream.concat(others, Stream.of(trial))).findings());
+    }
+    return findings;
   }
 
   private boolean add(Access access, Versioned<JudgedTrial> judged, String action) {

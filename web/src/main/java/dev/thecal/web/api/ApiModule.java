@@ -2,7 +2,10 @@ package dev.thecal.web.api;
 
 import com.google.inject.AbstractModule;
 import com.google.inject.multibindings.Multibinder;
+import com.google.inject.multibindings.OptionalBinder;
 import dev.thecal.core.calculation.Calculation;
+import dev.thecal.core.mri.BookedVisits;
+import dev.thecal.web.adapter.DeskVisits;
 import dev.thecal.web.adapter.ReservoirCurves;
 import dev.thecal.web.adapter.ShippedCalculations;
 import dev.thecal.web.http.Routes;
@@ -14,6 +17,10 @@ public final class ApiModule extends AbstractModule {
   @Override
   protected void configure() {
     bind(ReservoirCurves.class).in(Singleton.class);
+    OptionalBinder.newOptionalBinder(binder(), BookedVisits.class)
+        .setBinding()
+        .to(DeskVisits.class)
+        .in(Singleton.class);
     var calculations = Multibinder.newSetBinder(binder(), Calculation.class);
     ShippedCalculations.added().forEach(added -> calculations.addBinding().toInstance(added));
     var routes = Multibinder.newSetBinder(binder(), Routes.class);
@@ -27,14 +34,20 @@ public final class ApiModule extends AbstractModule {
     routes.addBinding().to(ChartResource.class).in(Singleton.class);
     routes.addBinding().to(ClinicResource.class).in(Singleton.class);
     routes.addBinding().to(ConditionResource.class).in(Singleton.class);
+    routes.addBinding().to(DeviceResource.class).in(Singleton.class);
     routes.addBinding().to(FigureResource.class).in(Singleton.class);
     routes.addBinding().to(CoverageResource.class).in(Singleton.class);
     routes.addBinding().to(ImplantResource.class).in(Singleton.class);
     routes.addBinding().to(InfusionResource.class).in(Singleton.class);
     routes.addBinding().to(LadderResource.class).in(Singleton.class);
     routes.addBinding().to(LeafletResource.class).in(Singleton.class);
-    routes.addBinding().to(LedgerResource.class).in(Singleton.class);
+    routes.addBinding().to(MriResource.class).in(Singleton.class);
     routes.addBinding().to(PatientResource.class).in(Singleton.class);
+    routes.addBinding().to(ProcedureResource.class).in(Singleton.class);
+    routes.addBinding().to(RecallResource.class).in(Singleton.class);
+    routes.addBinding().to(ReplacementResource.class).in(Singleton.class);
+    routes.addBinding().to(TrialPlanResource.class).in(Singleton.class);
+    routes.addBinding().to(LedgerResource.class).in(Singleton.class);
     routes.addBinding().to(PumpOrderResource.class).in(Singleton.class);
     routes.addBinding().to(RefillVisitResource.class).in(Singleton.class);
     routes.addBinding().to(SymptomReportResource.class).in(Singleton.class);

@@ -24,7 +24,8 @@ public final class KnownSubjects implements Routes {
 
   @Override
   public void register(RoutesConfig routes) {
-    for (String list : List.of("patients", "figure-decisions")) {
+    for (String list :
+        List.of("patients", "figure-decisions", "recalls", "mri-orders", "replacements")) {
       routes.before(
           "/api/v1/clinics/{clinic}/" + list,
           ctx -> directory.get(callers.access(ctx), callers.clinic(ctx)));

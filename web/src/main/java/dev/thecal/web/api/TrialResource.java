@@ -6,10 +6,11 @@ import dev.thecal.core.clinic.ClinicDirectory;
 import dev.thecal.core.json.JsonInput;
 import dev.thecal.core.patient.PatientId;
 import dev.thecal.core.trial.JudgedTrial;
-import dev.thecal.core.trial.SuccessThreshold;
 import dev.thecal.core.trial.Trial;
 import dev.thecal.core.trial.TrialId;
 import dev.thecal.core.trial.TrialInput;
+import dev.thecal.core.trial.TrialRules;
+import dev.thecal.core.trial.TrialStandard;
 import dev.thecal.core.trial.Trials;
 import dev.thecal.web.http.Answer;
 import dev.thecal.web.http.Callers;
@@ -29,13 +30,16 @@ public final class TrialResource implements Routes {
 
   private final Trials trials;
   private final ClinicDirectory directory;
+  private final TrialRules rules;
   private final Callers callers;
   private final Posts posts;
 
   @Inject
-  public TrialResource(Trials trials, ClinicDirectory directory, Callers callers, Posts posts) {
+  public TrialResource(
+      Trials trials, ClinicDirectory directory, TrialRules rules, Callers callers, Posts posts) {
     this.trials = trials;
     this.directory = directory;
+    this.rules = rules;
     this.callers = callers;
     this.posts = posts;
   }
@@ -49,29 +53,19 @@ public final class TrialResource implements Routes {
   }
 
   private Answer record(Context ctx) {
+    Told told = read(ctx, TrialInput::read);
     Versioned<JudgedTrial> judged =
-        trials.record(callers.access(ctx), read(ctx, TrialInput::read), threshold(ctx));
+        trials.record(callers.access(ctx), told.trial(), told.standard());
     return Answer.created(ctx.path() + "/" + judged.value().trial().id(), judged.value())
         .version(judged.version());
   }
 
   private Answer correct(Context ctx) {
     long expected = ETags.required(ctx);
-    Trial trial = read(ctx, TrialInput::readChange);
-    TrialId addressed = Callers.path(ctx, "trial", TrialId::new);
-    Trial same = new Trial(
-        trial.clinic(),
-        trial.patient(),
-        addressed,
-        trial.method(),
-        trial.setting(),
-        trial.drug(),
-        trial.startedOn(),
-        trial.endedOn(),
-        trial.doses(),
-        trial.response());
+    Told told = read(ctx, TrialInput::readChange);
+    Trial same = told.trial().as(Callers.path(ctx, "trial", TrialId::new));
     Versioned<JudgedTrial> judged =
-        trials.correct(callers.access(ctx), same, threshold(ctx), expected);
+        trials.correct(callers.access(ctx), same, told.standard(), expected);
     return Answer.ok(judged.value()).version(judged.version());
   }
 
@@ -92,15 +86,15 @@ public final class TrialResource implements Routes {
     Supplier<Trial> read(JsonInput in, ClinicId clinic, PatientId patient);
   }
 
-  private Trial read(Context ctx, Reading reading) {
+  private record Told(Trial trial, TrialStandard standard) {}
+
+  private Told read(Context ctx, Reading reading) {
     JsonInput in = Callers.input(ctx);
     var trial = reading.read(in, callers.clinic(ctx), callers.patient(ctx));
+    var payer = in.optionalObject("payer", TrialStandard.Payer::read);
     in.check();
-    return trial.get();
-  }
-
-  private SuccessThreshold threshold(Context ctx) {
     var profile = directory.get(callers.access(ctx), callers.clinic(ctx)).value();
-    return SuccessThreshold.parse(profile.policies().trial().successThreshold());
+    var standard = TrialStandard.of(profile.policies().trial(), rules);
+    return new Told(trial.get(), standard.with(payer.optional()));
   }
 }
