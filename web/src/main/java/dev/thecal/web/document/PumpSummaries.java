@@ -32,7 +32,11 @@ public final class PumpSummaries {
 
   @Inject
   public PumpSummaries(
-      PatientRegister register, Infusions infusions, Dues dues, ClinicFigures figures, Signs signs) {
+      PatientRegister register,
+      Infusions infusions,
+      Dues dues,
+      ClinicFigures figures,
+      Signs signs) {
     this.register = register;
     this.infusions = infusions;
     this.dues = dues;
