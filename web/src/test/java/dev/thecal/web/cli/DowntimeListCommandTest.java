@@ -28,10 +28,15 @@ class DowntimeListCommandTest {
       assertThat(run("--to", target.toString(), "--from", address)).isZero();
 
       assertThat(Files.readString(target.resolve("downtime-spine-surgery.csv")))
-          .isEqualTo(server.get("/api/v1/clinics/spine-surgery/downtime-list.csv").body());
+          .isEqualTo(
+              server.get("/api/v1/clinics/spine-surgery/downtime-list.csv").body());
     }
-    // Five sample clinics, a page and a spreadsheet each, and the style sheet; nothing half written.
-    assertThat(names(target)).hasSize(11).contains("document.css").noneMatch(n -> n.endsWith(".part"));
+    // Five sample clinics, a page and a spreadsheet each, and the style sheet; nothing half
+    // written.
+    assertThat(names(target))
+        .hasSize(11)
+        .contains("document.css")
+        .noneMatch(n -> n.endsWith(".part"));
     Path page = target.resolve("downtime-spine-surgery.html");
     assertThat(Files.readString(page)).contains("href=\"document.css\"", "Downtime list");
     assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(page)))

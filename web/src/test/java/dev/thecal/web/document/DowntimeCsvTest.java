@@ -42,11 +42,7 @@ class DowntimeCsvTest {
         Optional.empty(),
         Optional.of("No fill."));
     var person = new PumpSummary.Person(
-        new PatientId("p-1"),
-        name,
-        LocalDate.of(1960, 2, 29),
-        Optional.empty(),
-        Optional.empty());
+        new PatientId("p-1"), name, LocalDate.of(1960, 2, 29), Optional.empty(), Optional.empty());
     return new DowntimeList(
         Instant.parse("2026-05-06T15:30:00Z"),
         new PumpSummary.ClinicPhones(

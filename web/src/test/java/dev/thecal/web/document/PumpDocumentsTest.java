@@ -57,20 +57,22 @@ class PumpDocumentsTest {
         .anyMatch(text -> text.contains("Itching without a rash"))
         .noneMatch(text -> text.contains("Opioid"));
     for (String list : List.of("mri", "overdose", "withdrawal", "cautions")) {
-      assertThat(summary.get(list)).as(list).allSatisfy(one -> assertThat(
-              one.at("/source/title").asText())
-          .isNotBlank());
+      assertThat(summary.get(list))
+          .as(list)
+          .allSatisfy(one -> assertThat(one.at("/source/title").asText()).isNotBlank());
     }
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"emergency-card", "pump-summary", "wallet-card", "wallet-card?language=es"})
+  @ValueSource(
+      strings = {"emergency-card", "pump-summary", "wallet-card", "wallet-card?language=es"})
   void each_page_prints_drug_concentration_dose_and_whom_to_call_without_a_script(String page)
       throws IOException {
     String html = page(STAFF + "/patients/bea/" + page, page.replaceAll("[?=]", "-"));
 
     assertThat(html)
-        .contains("baclofen 500 mcg/mL", "200 mcg/day", "Bea Gray", "SynchroMed II, 20 mL", "555-01")
+        .contains(
+            "baclofen 500 mcg/mL", "200 mcg/day", "Bea Gray", "SynchroMed II, 20 mL", "555-01")
         .doesNotContain("<script", "not known");
     assertThat(Pattern.compile("<h1").matcher(html).results()).hasSize(1);
   }
@@ -144,7 +146,8 @@ class PumpDocumentsTest {
     var csv = SERVER.get(CLINIC + "/downtime-list.csv");
     assertThat(csv.headers().firstValue("Content-Type").orElseThrow()).startsWith("text/csv");
     assertThat(csv.body().split("\r\n", -1)).hasSize(worklist.size() + 2);
-    assertThat(csv.body()).contains("Bea Gray,1960-02-29,,555-0143,baclofen 500 mcg/mL,200 mcg/day");
+    assertThat(csv.body())
+        .contains("Bea Gray,1960-02-29,,555-0143,baclofen 500 mcg/mL,200 mcg/day");
   }
 
   private static void carry(String id, @Nullable String phone) {
