@@ -11,6 +11,7 @@ import dev.thecal.core.drug.Drugs;
 import dev.thecal.core.figure.Reference;
 import dev.thecal.core.figure.ReferenceDocuments;
 import dev.thecal.core.pump.PumpModels;
+import dev.thecal.core.sign.Signs;
 import dev.thecal.core.trial.TrialRules;
 import dev.thecal.core.washout.Washouts;
 import jakarta.inject.Singleton;
@@ -51,6 +52,12 @@ public final class ReferenceModule extends AbstractModule {
   @Singleton
   Conditions conditions() {
     return Conditions.shipped();
+  }
+
+  @Provides
+  @Singleton
+  Signs signs() {
+    return Signs.shipped();
   }
 
   @Provides

@@ -20,7 +20,8 @@ import picocli.CommandLine.Command;
       FiguresCommand.class,
       ImportCommand.class,
       MigrateCommand.class,
-      AuditCommand.class
+      AuditCommand.class,
+      DowntimeListCommand.class
     })
 public final class ThecalCommand implements Callable<Integer> {
 

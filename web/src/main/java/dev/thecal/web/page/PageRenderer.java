@@ -37,6 +37,22 @@ public final class PageRenderer {
     return render("page/aftercare.jte", view);
   }
 
+  public String renderEmergency(PumpDocumentView view) {
+    return render("print/emergency.jte", view);
+  }
+
+  public String renderSummary(PumpDocumentView view) {
+    return render("print/summary.jte", view);
+  }
+
+  public String render(WalletCardView view) {
+    return render("print/wallet.jte", view);
+  }
+
+  public String render(DowntimeView view) {
+    return render("print/downtime.jte", view);
+  }
+
   public String render(ErrorView view) {
     return render("page/error.jte", view);
   }

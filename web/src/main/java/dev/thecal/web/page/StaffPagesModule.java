@@ -2,6 +2,8 @@ package dev.thecal.web.page;
 
 import com.google.inject.AbstractModule;
 import com.google.inject.multibindings.Multibinder;
+import dev.thecal.web.document.DowntimeLists;
+import dev.thecal.web.document.PumpSummaries;
 import dev.thecal.web.http.Routes;
 import jakarta.inject.Singleton;
 
@@ -14,11 +16,15 @@ public final class StaffPagesModule extends AbstractModule {
     bind(BookingViews.class).in(Singleton.class);
     bind(PumpViews.class).in(Singleton.class);
     bind(PatientViews.class).in(Singleton.class);
+    bind(PumpSummaries.class).in(Singleton.class);
+    bind(DowntimeLists.class).in(Singleton.class);
+    bind(PrintPages.class).in(Singleton.class);
     var routes = Multibinder.newSetBinder(binder(), Routes.class);
     routes.addBinding().to(AftercarePages.class).in(Singleton.class);
     routes.addBinding().to(WorklistPages.class).in(Singleton.class);
     routes.addBinding().to(FigurePages.class).in(Singleton.class);
     routes.addBinding().to(PatientPages.class).in(Singleton.class);
     routes.addBinding().to(VisitPages.class).in(Singleton.class);
+    routes.addBinding().to(PrintPages.class);
   }
 }
