@@ -34,10 +34,15 @@ import dev.thecal.core.load.Loader;
 import dev.thecal.core.load.PatientWriter;
 import dev.thecal.core.load.SampleFile;
 import dev.thecal.core.load.SampleFiles;
+import dev.thecal.core.pathway.Pathway;
+import dev.thecal.core.pathway.PumpInBody;
 import dev.thecal.core.patient.Chart;
 import dev.thecal.core.patient.ChartEntries;
 import dev.thecal.core.patient.PatientRegister;
 import dev.thecal.core.patient.Patients;
+import dev.thecal.core.status.StatusFile;
+import dev.thecal.core.status.StatusRecords;
+import dev.thecal.core.status.Statuses;
 import dev.thecal.core.store.CoreStores;
 import dev.thecal.core.store.Database;
 import dev.thecal.core.titration.TitrationRecords;
@@ -66,7 +71,7 @@ public final class CoreModule extends AbstractModule {
     install(new ReferenceModule());
     install(new CoverageModule());
     Multibinder.newSetBinder(binder(), EventListener.class);
-    Multibinder.newSetBinder(binder(), SampleFile.class);
+    Multibinder.newSetBinder(binder(), SampleFile.class).addBinding().to(StatusFile.class);
     bind(AuditSealer.class).in(Singleton.class);
     bind(PatientRegister.class).in(Singleton.class);
     bind(Chart.class).in(Singleton.class);
@@ -78,6 +83,9 @@ public final class CoreModule extends AbstractModule {
     bind(ClinicFigures.class).to(DecidedFigures.class).in(Singleton.class);
     bind(FigureRules.class).in(Singleton.class);
     bind(FigureApprovals.class).in(Singleton.class);
+    bind(Pathway.class).in(Singleton.class);
+    bind(Statuses.class).in(Singleton.class);
+    bind(StatusFile.class).in(Singleton.class);
     bind(Trials.class).in(Singleton.class);
     bind(Implants.class).in(Singleton.class);
     bind(InfusionLimits.class).in(Singleton.class);
@@ -142,6 +150,17 @@ public final class CoreModule extends AbstractModule {
   @Provides
   ImplantRecords implantRecords(CoreStores stores) {
     return stores.implantRecords();
+  }
+
+  @Provides
+  PumpInBody pumpInBody(ImplantRecords implants) {
+    return (access, clinic, patient) -> implants.list(access, clinic, patient).stream()
+        .anyMatch(implant -> implant.value().inBody());
+  }
+
+  @Provides
+  StatusRecords statusRecords(CoreStores stores) {
+    return stores.statusRecords();
   }
 
   @Provides

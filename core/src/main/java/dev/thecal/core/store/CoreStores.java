@@ -13,6 +13,7 @@ import dev.thecal.core.infusion.InfusionRecords;
 import dev.thecal.core.ledger.LedgerRecords;
 import dev.thecal.core.patient.ChartEntries;
 import dev.thecal.core.patient.Patients;
+import dev.thecal.core.status.StatusRecords;
 import dev.thecal.core.titration.TitrationRecords;
 import dev.thecal.core.triage.SymptomReportRecords;
 import dev.thecal.core.trial.TrialRecords;
@@ -70,6 +71,10 @@ public final class CoreStores {
 
   public SymptomReportRecords symptomReportRecords() {
     return new JooqSymptomReportRecords(bound);
+  }
+
+  public StatusRecords statusRecords() {
+    return new JooqStatusRecords(bound);
   }
 
   public TitrationRecords titrationRecords() {

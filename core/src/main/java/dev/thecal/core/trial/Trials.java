@@ -7,6 +7,7 @@ import dev.thecal.core.access.Versioned;
 import dev.thecal.core.audit.AuditTrail;
 import dev.thecal.core.evidence.Refusal;
 import dev.thecal.core.json.Reads;
+import dev.thecal.core.pathway.FactMove;
 import dev.thecal.core.patient.PatientId;
 import dev.thecal.core.patient.PatientRegister;
 import dev.thecal.core.transaction.Transactions;
@@ -38,8 +39,7 @@ public final class Trials {
    */
   public Versioned<JudgedTrial> record(Access access, Trial trial, SuccessThreshold threshold) {
     return transactions.call(() -> {
-      register.move(
-          access, trial.clinic(), trial.patient(), stage -> TrialStages.after(stage, trial));
+      moveBy(access, trial);
       var judged = new Versioned<>(trial.judgedBy(threshold), 1);
       if (!add(access, judged, "trial-recorded")) {
         throw Refusal.conflict(
@@ -63,8 +63,7 @@ public final class Trials {
       if (now.version() != expectedVersion || !add(access, judged, "trial-corrected")) {
         throw Refusal.stale("trial \"" + trial.id() + "\"");
       }
-      register.move(
-          access, trial.clinic(), trial.patient(), stage -> TrialStages.after(stage, trial));
+      moveBy(access, trial);
       return judged;
     });
   }
@@ -82,6 +81,11 @@ public final class Trials {
   /** The newest version of each trial of a patient, in the order they began. */
   public List<Versioned<JudgedTrial>> list(Access access, ClinicId clinic, PatientId patient) {
     return records.list(access, clinic, patient);
+  }
+
+  private void moveBy(Access access, Trial trial) {
+    FactMove fact = trial.endedOn().isPresent() ? FactMove.TRIAL_ENDED : FactMove.TRIAL_RUNS;
+    register.move(access, trial.clinic(), trial.patient(), fact.cause(), fact::after);
   }
 
   private boolean add(Access access, Versioned<JudgedTrial> judged, String action) {

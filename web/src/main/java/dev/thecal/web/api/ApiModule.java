@@ -34,9 +34,11 @@ public final class ApiModule extends AbstractModule {
     routes.addBinding().to(LadderResource.class).in(Singleton.class);
     routes.addBinding().to(LeafletResource.class).in(Singleton.class);
     routes.addBinding().to(LedgerResource.class).in(Singleton.class);
+    routes.addBinding().to(PathwayResource.class).in(Singleton.class);
     routes.addBinding().to(PatientResource.class).in(Singleton.class);
     routes.addBinding().to(PumpOrderResource.class).in(Singleton.class);
     routes.addBinding().to(RefillVisitResource.class).in(Singleton.class);
+    routes.addBinding().to(StatusResource.class).in(Singleton.class);
     routes.addBinding().to(SymptomReportResource.class).in(Singleton.class);
     routes.addBinding().to(TitrationResource.class).in(Singleton.class);
     routes.addBinding().to(TrialResource.class).in(Singleton.class);
