@@ -34,6 +34,7 @@ public final class ApiModule extends AbstractModule {
     routes.addBinding().to(LadderResource.class).in(Singleton.class);
     routes.addBinding().to(LeafletResource.class).in(Singleton.class);
     routes.addBinding().to(LedgerResource.class).in(Singleton.class);
+    routes.addBinding().to(MedicationResource.class).in(Singleton.class);
     routes.addBinding().to(PathwayResource.class).in(Singleton.class);
     routes.addBinding().to(PatientResource.class).in(Singleton.class);
     routes.addBinding().to(PumpOrderResource.class).in(Singleton.class);
