@@ -67,6 +67,11 @@ public final class ClinicDirectory {
     return clinics.list(access);
   }
 
+  /** Whether the network has a clinic. */
+  public boolean any(NetworkAccess access) {
+    return clinics.any(access);
+  }
+
   private Versioned<ClinicProfile> added(Access access, ClinicProfile profile) {
     clinics.add(access, profile);
     audit.record(access, profile.id(), "clinic-added", subject(profile), "");

@@ -15,6 +15,9 @@ public interface Clinics {
   /** All clinics of the network, by id. */
   List<Versioned<ClinicProfile>> list(NetworkAccess access);
 
+  /** Whether the network has a clinic; reads no profile. */
+  boolean any(NetworkAccess access);
+
   /**
    * Adds a clinic at version 1.
    *

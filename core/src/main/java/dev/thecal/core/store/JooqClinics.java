@@ -39,6 +39,11 @@ final class JooqClinics implements Clinics {
   }
 
   @Override
+  public boolean any(NetworkAccess access) {
+    return bound.with(sql -> sql.fetchExists(CLINIC));
+  }
+
+  @Override
   public void add(Access access, ClinicProfile profile) {
     access.to(profile.id());
     try {

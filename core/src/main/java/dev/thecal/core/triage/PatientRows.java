@@ -86,7 +86,10 @@ final class PatientRows {
             .draft());
   }
 
-  /** Missing answers about fever and nerves count as yes, a headache of unknown kind as worse upright. */
+  /**
+   * Missing answers about fever and nerves count as yes, a headache of unknown kind as worse upright; but only
+   * one that was said to be so may wait, since otherwise no row accounts for it.
+   */
   private static Optional<Level> leak(Situation s) {
     boolean maybeUpright = s.says(LONG_HEADACHE) && !s.denies(HEADACHE_WORSE_UPRIGHT);
     boolean headache = s.says(HEADACHE_WORSE_UPRIGHT) || maybeUpright;
@@ -99,7 +102,7 @@ final class PatientRows {
     if (s.says(CLEAR_FLUID)) {
       return Optional.of(Level.URGENT);
     }
-    return s.moments().punctureOver(LEAK_AFTER)
+    return s.says(HEADACHE_WORSE_UPRIGHT) && s.moments().punctureOver(LEAK_AFTER)
         ? Optional.of(Level.SAME_DAY)
         : Optional.of(Level.PERSON);
   }

@@ -55,6 +55,15 @@ abstract class ClinicsSuite {
   }
 
   @Test
+  void a_network_without_a_clinic_says_so() {
+    var network = new NetworkAccess(SPINE.actor(), SPINE.purpose(), Accesses.NOW);
+
+    assertThat(directory.any(network)).isFalse();
+    directory.save(SPINE, PROFILE);
+    assertThat(directory.any(network)).isTrue();
+  }
+
+  @Test
   void a_changed_profile_is_the_next_version() {
     directory.save(SPINE, PROFILE);
 

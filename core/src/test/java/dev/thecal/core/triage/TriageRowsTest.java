@@ -210,9 +210,9 @@ class TriageRowsTest {
         row("T-13", "clear fluid, nothing asked", yes(MORPHINE, CLEAR_FLUID), EMERGENCY),
         row(
             "T-13",
-            "long headache, kind not asked",
+            "long headache, kind not asked: a person",
             no(yes(MORPHINE, LONG_HEADACHE), NO_FEVER_NO_NERVES),
-            SAME_DAY),
+            PERSON),
         row(
             "T-13",
             "long headache, not upright",

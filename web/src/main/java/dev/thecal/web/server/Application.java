@@ -13,6 +13,8 @@ import dev.thecal.web.plugin.PluginLoader;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -34,13 +36,34 @@ public final class Application implements AutoCloseable {
     List<ThecalPlugin> plugins =
         PluginLoader.load(configuration.pluginsFolder(), configuration.pluginsEnabled());
     plugins.forEach(plugin -> LOG.info("plugin: {} {}", plugin.name(), plugin.version()));
-    Database database = Database.open(configuration.database(), Schema.MODULES);
+    CompletableFuture<Database> opening = opening(configuration);
     try {
-      var module = new ServerModule(configuration, database, clock, plugins);
-      return new Application(database, Guice.createInjector(Stage.PRODUCTION, module));
+      var module = new ServerModule(configuration, opening::join, clock, plugins);
+      Injector injector = Guice.createInjector(Stage.PRODUCTION, module);
+      return new Application(opening.join(), injector);
     } catch (RuntimeException e) {
-      database.close();
-      throw e;
+      throw failed(opening, e);
+    }
+  }
+
+  /**
+   * Opens the database beside the wiring, which reads its reference data meanwhile. In a thread of its own: one
+   * of the common pool would not see drivers that only this thread's class loader knows.
+   */
+  private static CompletableFuture<Database> opening(Configuration configuration) {
+    return CompletableFuture.supplyAsync(
+        () -> Database.open(configuration.database(), Schema.MODULES),
+        work -> new Thread(work, "thecal-database").start());
+  }
+
+  /** What the database says goes before what the wiring made of it; a database that did open is closed. */
+  private static RuntimeException failed(
+      CompletableFuture<Database> opening, RuntimeException wiring) {
+    try {
+      opening.join().close();
+      return wiring;
+    } catch (CompletionException e) {
+      return e.getCause() instanceof RuntimeException cause ? cause : e;
     }
   }
 

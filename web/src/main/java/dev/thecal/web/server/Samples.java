@@ -25,7 +25,7 @@ final class Samples {
   static void loadIntoEmpty(Application application) {
     Clock clock = application.get(Clock.class);
     var access = new NetworkAccess(LOADER, Purpose.SAMPLE_DATA, clock.instant());
-    if (!application.get(ClinicDirectory.class).list(access).isEmpty()) {
+    if (application.get(ClinicDirectory.class).any(access)) {
       return;
     }
     var source = new ClassPathSource(Samples.class.getClassLoader(), "samples");

@@ -34,17 +34,21 @@ import dev.thecal.web.store.WebStores;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** The composition root: every module of ours, then what the plugins add. */
 final class ServerModule extends AbstractModule {
 
   private final Configuration configuration;
-  private final Database database;
+  private final Supplier<Database> database;
   private final Clock clock;
   private final List<ThecalPlugin> plugins;
 
   ServerModule(
-      Configuration configuration, Database database, Clock clock, List<ThecalPlugin> plugins) {
+      Configuration configuration,
+      Supplier<Database> database,
+      Clock clock,
+      List<ThecalPlugin> plugins) {
     this.configuration = configuration;
     this.database = database;
     this.clock = clock;
@@ -57,7 +61,6 @@ final class ServerModule extends AbstractModule {
     binder().requireExactBindingAnnotations();
     binder().disableCircularProxies();
     bind(Configuration.class).toInstance(configuration);
-    bind(Database.class).toInstance(database);
     bind(Clock.class).toInstance(clock);
     install(new CoreModule());
     install(new CandidacyModule(extensions(CandidacyExtension.class)));
@@ -97,6 +100,13 @@ final class ServerModule extends AbstractModule {
     routes.addBinding().to(Problems.class).in(Singleton.class);
     routes.addBinding().to(HealthRoutes.class).in(Singleton.class);
     routes.addBinding().to(OpenApiRoutes.class).in(Singleton.class);
+  }
+
+  /** Waits until it is open: what needs no database is made meanwhile. */
+  @Provides
+  @Singleton
+  Database database() {
+    return database.get();
   }
 
   @Provides
