@@ -1,5 +1,6 @@
 package dev.thecal.candidacy;
 
+import static dev.thecal.candidacy.fact.KnownFacts.BLOOD_THINNERS;
 import static dev.thecal.candidacy.fact.KnownFacts.CONSERVATIVE_THERAPY_MONTHS;
 import static dev.thecal.candidacy.fact.KnownFacts.FUNCTION_SCORE;
 import static dev.thecal.candidacy.fact.KnownFacts.PAIN_SCORE;
@@ -16,6 +17,7 @@ import dev.thecal.core.patient.PatientChart;
 import dev.thecal.core.patient.Score;
 import dev.thecal.core.trial.JudgedTrial;
 import dev.thecal.core.trial.Trial;
+import dev.thecal.core.washout.Washouts;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,18 +27,27 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Turns a patient's record into facts. What the chart answers itself comes first; scores, failed therapies,
- * trials and implants fill in the rest.
+ * Turns a patient's record into facts. What the chart answers itself comes first; the lists of medicines and
+ * allergies add their dangers; scores, failed therapies, trials and implants fill in the rest.
  */
 public final class PatientFactReader {
 
   /** Scores under a rating of another kind (worst of a day, during a trial) answer another question. */
   private static final Set<String> USUAL_PAIN = Set.of("usual", "baseline", "average");
 
-  private final FactKeys keys;
+  private static final Set<String> LISTED = Set.of(BLOOD_THINNERS.name());
 
+  private final FactKeys keys;
+  private final MedicationFacts lists;
+
+  /** With the washout table that Thecal ships. */
   public PatientFactReader(FactKeys keys) {
+    this(keys, Washouts.shipped());
+  }
+
+  public PatientFactReader(FactKeys keys, Washouts washouts) {
     this.keys = keys;
+    this.lists = new MedicationFacts(washouts);
   }
 
   /**
@@ -47,7 +58,12 @@ public final class PatientFactReader {
       PatientChart chart, List<JudgedTrial> trials, List<Implant> implants, LocalDate on) {
     var builder = Facts.builder();
     var ignored = new ArrayList<String>();
-    PatientChart.standing(chart.facts()).forEach(fact -> chartFact(fact, builder, ignored));
+    boolean listed = lists.namesBloodThinner(chart);
+    PatientChart.standing(chart.facts()).stream()
+        .filter(fact -> !MedicationFacts.ABOUT_LISTS.contains(fact.key()))
+        .forEach(fact -> chartFact(fact, listed ? LISTED : Set.of(), builder, ignored));
+    lists.bloodThinners(chart, on, builder);
+    lists.allergy(chart, on, builder);
     LocalDate therapyBegan = therapyBegan(trials, implants);
     List<Score> before = PatientChart.standing(chart.scores()).stream()
         .filter(score -> score.on().isBefore(therapyBegan))
@@ -60,14 +76,18 @@ public final class PatientFactReader {
     return new PatientFacts(builder.build().asOf(on), ignored);
   }
 
-  private void chartFact(ClinicalFact fact, Facts.Builder builder, List<String> ignored) {
+  /**
+   * @param listed keys that are counted in with a list: only whether the value can be read is looked at
+   */
+  private void chartFact(
+      ClinicalFact fact, Set<String> listed, Facts.Builder builder, List<String> ignored) {
     Optional<FactKey<?>> key = keys.find(fact.key());
     if (key.isEmpty()) {
       ignored.add(fact.key() + ": no rule asks for it");
       return;
     }
     try {
-      with(key.get(), fact, builder);
+      with(key.get(), fact, listed.contains(fact.key()) ? Facts.builder() : builder);
     } catch (IllegalArgumentException e) {
       ignored.add(fact.key() + ": " + e.getMessage());
     }

@@ -39,6 +39,8 @@ import dev.thecal.core.load.SampleFiles;
 import dev.thecal.core.mri.BookedVisits;
 import dev.thecal.core.mri.MriOrders;
 import dev.thecal.core.mri.MriRecords;
+import dev.thecal.core.pathway.Pathway;
+import dev.thecal.core.pathway.PumpInBody;
 import dev.thecal.core.patient.Chart;
 import dev.thecal.core.patient.ChartEntries;
 import dev.thecal.core.patient.PatientRegister;
@@ -50,6 +52,9 @@ import dev.thecal.core.recall.RecallWatch;
 import dev.thecal.core.recall.Recalls;
 import dev.thecal.core.replacement.ReplacementRecords;
 import dev.thecal.core.replacement.Replacements;
+import dev.thecal.core.status.StatusFile;
+import dev.thecal.core.status.StatusRecords;
+import dev.thecal.core.status.Statuses;
 import dev.thecal.core.store.CoreStores;
 import dev.thecal.core.store.Database;
 import dev.thecal.core.titration.TitrationRecords;
@@ -82,7 +87,7 @@ public final class CoreModule extends AbstractModule {
     var listeners = Multibinder.newSetBinder(binder(), EventListener.class);
     listeners.addBinding().to(RecallWatch.class).in(Singleton.class);
     install(new CoverageModule());
-    Multibinder.newSetBinder(binder(), SampleFile.class);
+    Multibinder.newSetBinder(binder(), SampleFile.class).addBinding().to(StatusFile.class);
     bind(AuditSealer.class).in(Singleton.class);
     bind(PatientRegister.class).in(Singleton.class);
     bind(Chart.class).in(Singleton.class);
@@ -94,6 +99,9 @@ public final class CoreModule extends AbstractModule {
     bind(ClinicFigures.class).to(DecidedFigures.class).in(Singleton.class);
     bind(FigureRules.class).in(Singleton.class);
     bind(FigureApprovals.class).in(Singleton.class);
+    bind(Pathway.class).in(Singleton.class);
+    bind(Statuses.class).in(Singleton.class);
+    bind(StatusFile.class).in(Singleton.class);
     bind(Trials.class).in(Singleton.class);
     bind(TrialPlans.class).in(Singleton.class);
     bind(Implants.class).in(Singleton.class);
@@ -193,6 +201,17 @@ public final class CoreModule extends AbstractModule {
   @Provides
   ImplantRecords implantRecords(CoreStores stores) {
     return stores.implantRecords();
+  }
+
+  @Provides
+  PumpInBody pumpInBody(ImplantRecords implants) {
+    return (access, clinic, patient) -> implants.list(access, clinic, patient).stream()
+        .anyMatch(implant -> implant.value().inBody());
+  }
+
+  @Provides
+  StatusRecords statusRecords(CoreStores stores) {
+    return stores.statusRecords();
   }
 
   @Provides

@@ -10,6 +10,7 @@ import dev.thecal.core.condition.Conditions;
 import dev.thecal.core.drug.Drugs;
 import dev.thecal.core.figure.Reference;
 import dev.thecal.core.figure.ReferenceDocuments;
+import dev.thecal.core.medication.OpioidFactors;
 import dev.thecal.core.pump.PumpModels;
 import dev.thecal.core.sign.Signs;
 import dev.thecal.core.trial.TrialRules;
@@ -36,6 +37,12 @@ public final class ReferenceModule extends AbstractModule {
   @Singleton
   Reference reference(ReferenceDocuments documents) {
     return documents.read();
+  }
+
+  @Provides
+  @Singleton
+  OpioidFactors opioidFactors() {
+    return OpioidFactors.shipped();
   }
 
   @Provides

@@ -9,9 +9,9 @@ import dev.thecal.core.clinic.TrialPolicy.WaiverGround;
 import dev.thecal.core.event.Events;
 import dev.thecal.core.evidence.Refusal;
 import dev.thecal.core.json.Reads;
+import dev.thecal.core.pathway.FactMove;
 import dev.thecal.core.patient.PatientId;
 import dev.thecal.core.patient.PatientRegister;
-import dev.thecal.core.patient.Stage;
 import dev.thecal.core.transaction.Transactions;
 import dev.thecal.core.trial.Trials;
 import jakarta.inject.Inject;
@@ -56,11 +56,7 @@ public final class Implants {
     NotInFuture.require(access, "/implantedOn", implant.implantedOn());
     return transactions.call(() -> {
       requireNoPump(access, implant);
-      register.move(
-          access,
-          implant.clinic(),
-          implant.patient(),
-          stage -> stage.carriesPump() ? stage : Stage.IMPLANTED);
+      moveBy(access, implant, FactMove.PUMP_PUT_IN);
       Implant allowed = gate.pass(access, implant, accepted);
       if (!records.add(access, allowed)) {
         throw Refusal.conflict(
@@ -93,7 +89,7 @@ public final class Implants {
       if (!records.replace(access, removed, expectedVersion)) {
         throw Refusal.stale("implant \"" + now.id() + "\"");
       }
-      register.move(access, now.clinic(), now.patient(), stage -> Stage.REMOVED);
+      moveBy(access, now, FactMove.PUMP_TAKEN_OUT);
       audit(access, removed, "implant-removed", Reads.name(explant.reason()));
       events.publish(new ImplantRemoved(removed), access);
       return new Versioned<>(removed, expectedVersion + 1);
@@ -129,6 +125,10 @@ public final class Implants {
   /** All pumps of a patient in the order of their operations. */
   public List<Versioned<Implant>> list(Access access, ClinicId clinic, PatientId patient) {
     return records.list(access, clinic, patient);
+  }
+
+  private void moveBy(Access access, Implant implant, FactMove fact) {
+    register.move(access, implant.clinic(), implant.patient(), fact.cause(), fact::after);
   }
 
   private void requireNoPump(Access access, Implant implant) {

@@ -7,6 +7,7 @@ import dev.thecal.core.json.JsonInput;
 import dev.thecal.core.json.Reads;
 import dev.thecal.core.patient.ChartInput;
 import dev.thecal.core.patient.ChartNote;
+import dev.thecal.core.patient.MedicationInput;
 import dev.thecal.core.patient.PatientId;
 import dev.thecal.core.patient.PatientInput;
 import dev.thecal.core.trial.TrialInput;
@@ -62,7 +63,10 @@ final class PatientEntryReader {
         }),
         in.optionalList("failedTherapies", withId(ChartInput::readFailedTherapy)),
         in.optionalList("scores", withId(ChartInput::readScore)),
-        in.optionalList("facts", withId(ChartInput::readFact)));
+        in.optionalList("facts", withId(ChartInput::readFact)),
+        in.optionalList("allergies", withId(ChartInput::readAllergy)),
+        in.optionalList("medications", withId(MedicationInput::read)),
+        in.optionalList("weights", withId(ChartInput::readWeight)));
   }
 
   private static <T> Function<JsonInput, Supplier<T>> withId(

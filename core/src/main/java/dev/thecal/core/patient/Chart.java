@@ -9,7 +9,7 @@ import dev.thecal.core.json.Reads;
 import dev.thecal.core.transaction.Transactions;
 import jakarta.inject.Inject;
 
-/** Notes conditions, failed therapies, scores and facts, and reads them as one. */
+/** Notes what a chart holds and reads it as one. */
 public final class Chart {
 
   private final ChartEntries entries;
@@ -27,12 +27,14 @@ public final class Chart {
   }
 
   /**
-   * @throws Refusal NOT_FOUND if this clinic has no such patient, CONFLICT if the entry's id is taken
+   * @throws Refusal NOT_FOUND if this clinic has no such patient, CONFLICT if the entry's id is taken, INVALID
+   *     for a medication that replaces none on the list
    */
   public Noted<ChartItem> note(Access access, ClinicId clinic, PatientId patient, ChartNote note) {
     NotInFuture.require(access, pointer(note.item()), note.item().notedOn());
     return transactions.call(() -> {
       register.get(access, clinic, patient);
+      requireReplaced(access, clinic, patient, note);
       var noted = entries.add(access, clinic, patient, note);
       String action = Reads.name(note.item().kind()) + "-noted";
       audit.record(
@@ -66,10 +68,22 @@ public final class Chart {
     });
   }
 
+  private void requireReplaced(Access access, ClinicId clinic, PatientId patient, ChartNote note) {
+    if (note.item() instanceof Medication medication && medication.replaces().isPresent()) {
+      String replaced = medication.replaces().get();
+      var list = PatientChart.of(entries.list(access, clinic, patient)).medicationList();
+      if (list.stream().noneMatch(entry -> entry.id().equals(replaced))) {
+        throw Refusal.invalid(
+            "/replaces",
+            "\"" + replaced + "\" is no entry of the present medication list; read the list again");
+      }
+    }
+  }
+
   private static String pointer(ChartItem item) {
     return switch (item.kind()) {
-      case CONDITION, FAILED_THERAPY -> "/notedOn";
-      case SCORE, FACT -> "/on";
+      case CONDITION, FAILED_THERAPY, ALLERGY, MEDICATION -> "/notedOn";
+      case SCORE, FACT, WEIGHT -> "/on";
     };
   }
 

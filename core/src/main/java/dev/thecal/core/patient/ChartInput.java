@@ -84,17 +84,43 @@ public final class ChartInput {
     return note(in, () -> new ClinicalFact(key.get(), value.get(), on.get(), source.optional()));
   }
 
-  private static Supplier<ChartNote> note(JsonInput in, Supplier<ChartItem> item) {
+  /** An {@link Allergy}. */
+  public static Supplier<ChartNote> readAllergy(JsonInput in) {
+    var substance = in.required("substance", id("substance"));
+    var against = in.required("against", Reads.oneOf(Allergy.Against.class));
+    var reaction = in.optional("reaction", Reads.text(500));
+    var severity = in.optional("severity", Reads.oneOf(Allergy.Severity.class));
+    var notedOn = in.required("notedOn", Reads::date);
+    var remark = in.optional("remark", Reads.text(2000));
+    return note(
+        in,
+        () -> new Allergy(
+            substance.get(),
+            against.get(),
+            reaction.optional(),
+            severity.optional(),
+            notedOn.get(),
+            remark.optional()));
+  }
+
+  /** A {@link Weight}. */
+  public static Supplier<ChartNote> readWeight(JsonInput in) {
+    var weight = in.required("weight", BodyWeight::parse);
+    var on = in.required("on", Reads::date);
+    return note(in, () -> new Weight(weight.get(), on.get()));
+  }
+
+  static Supplier<ChartNote> note(JsonInput in, Supplier<ChartItem> item) {
     var id = in.optional("id", id("chart entry id"));
     String fresh = Ids.next();
     return () -> new ChartNote(id.optional().orElse(fresh), item.get());
   }
 
-  private static Function<String, String> id(String what) {
+  static Function<String, String> id(String what) {
     return value -> Ids.require(what, value);
   }
 
-  private static void requireOrder(
+  static void requireOrder(
       JsonInput in, Field<LocalDate> first, String laterName, Field<LocalDate> later) {
     first
         .optional()

@@ -3,14 +3,18 @@ package dev.thecal.core.patient;
 import java.time.LocalDate;
 
 /** One thing that a chart can say about a patient. */
-public sealed interface ChartItem permits NotedCondition, FailedTherapy, Score, ClinicalFact {
+public sealed interface ChartItem
+    permits NotedCondition, FailedTherapy, Score, ClinicalFact, Allergy, Medication, Weight {
 
   /** The sorts of items, with the record that carries each. */
   enum Kind {
     CONDITION(NotedCondition.class),
     FAILED_THERAPY(FailedTherapy.class),
     SCORE(Score.class),
-    FACT(ClinicalFact.class);
+    FACT(ClinicalFact.class),
+    ALLERGY(Allergy.class),
+    MEDICATION(Medication.class),
+    WEIGHT(Weight.class);
 
     private final Class<? extends ChartItem> type;
 

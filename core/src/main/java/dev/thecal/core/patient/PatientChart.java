@@ -1,5 +1,6 @@
 package dev.thecal.core.patient;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -11,19 +12,28 @@ import java.util.Optional;
  * @param failedTherapies what was tried before
  * @param scores of pain and function
  * @param facts answers that rules ask for
+ * @param allergies to drugs, implant materials and others
+ * @param medications every entry; {@link #medicationList()} is what holds
+ * @param weights dated
  */
 public record PatientChart(
     List<Noted<NotedCondition>> conditions,
     List<Noted<FailedTherapy>> failedTherapies,
     List<Noted<Score>> scores,
-    List<Noted<ClinicalFact>> facts) {
+    List<Noted<ClinicalFact>> facts,
+    List<Noted<Allergy>> allergies,
+    List<Noted<Medication>> medications,
+    List<Noted<Weight>> weights) {
 
   static PatientChart of(List<? extends Noted<?>> all) {
     return new PatientChart(
         only(all, NotedCondition.class),
         only(all, FailedTherapy.class),
         only(all, Score.class),
-        only(all, ClinicalFact.class));
+        only(all, ClinicalFact.class),
+        only(all, Allergy.class),
+        only(all, Medication.class),
+        only(all, Weight.class));
   }
 
   /** The items of a list that stand, without those entered in error. */
@@ -47,6 +57,24 @@ public record PatientChart(
     return newestFirst(standing(scores).stream()
         .filter(score -> score.instrument().equals(instrument))
         .toList());
+  }
+
+  /** Standing medications that no standing one has replaced: taken still, or with the day of the last dose. */
+  public List<Noted<Medication>> medicationList() {
+    List<String> replaced = standing(medications).stream()
+        .flatMap(medication -> medication.replaces().stream())
+        .toList();
+    return medications.stream()
+        .filter(Noted::stands)
+        .filter(entry -> !replaced.contains(entry.id()))
+        .toList();
+  }
+
+  /** The newest standing weight of that day or before; empty if nobody has weighed the patient by then. */
+  public Optional<Weight> findWeight(LocalDate on) {
+    return newestFirst(standing(weights)).stream()
+        .filter(weight -> !weight.on().isAfter(on))
+        .findFirst();
   }
 
   private static <T extends ChartItem> List<T> newestFirst(List<T> items) {

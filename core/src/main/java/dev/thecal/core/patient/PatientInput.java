@@ -62,6 +62,15 @@ public final class PatientInput {
     requireSame(in, in.optional("id", PatientId::new), existing.id());
     in.requireStated("sex", "language", "phone", "email", "recordNumber");
     var fields = new PatientInput(in);
+    fields
+        .stage
+        .optional()
+        .filter(stage -> stage != existing.stage())
+        .ifPresent(stage -> in.problem(
+            "stage",
+            "\"" + Reads.name(stage)
+                + "\" cannot be set here; move the patient along the pathway with"
+                + " POST pathway/moves"));
     return () -> fields.patient(existing.clinic(), existing.id(), existing.stage());
   }
 

@@ -40,37 +40,55 @@ public final class PatientRegister {
   }
 
   /**
+   * Changes what is on record but for the stage, which only moves along the pathway.
+   *
    * @param expectedVersion what the change was based on
    * @throws Refusal STALE if somebody changed the patient meanwhile, NOT_FOUND if there is none
    */
   public Versioned<Patient> change(Access access, Patient patient, long expectedVersion) {
     NotInFuture.require(access, "/bornOn", patient.bornOn());
     return transactions.call(() -> {
-      get(access, patient.clinic(), patient.id());
+      Stage stage = get(access, patient.clinic(), patient.id()).value().stage();
       long version = patients.replace(access, patient, expectedVersion);
       audit.record(
           access, patient.clinic(), "patient-changed", subject(patient), "version " + version);
-      return new Versioned<>(patient, version);
+      return new Versioned<>(patient.at(stage), version);
     });
   }
 
   /**
-   * Moves a patient along the care pathway as a part of another change; nothing happens if the stage
-   * stays.
+   * Moves a patient along the care pathway and keeps the move; nothing happens if the stage stays. Only
+   * {@code core.pathway} and the facts that it names come here.
    *
    * @param next the stage after the present one
    * @throws Refusal NOT_FOUND if there is no such patient, STALE if somebody changed it meanwhile
    */
-  public void move(Access access, ClinicId clinic, PatientId id, UnaryOperator<Stage> next) {
+  public void move(
+      Access access,
+      ClinicId clinic,
+      PatientId id,
+      StageMove.Cause cause,
+      UnaryOperator<Stage> next) {
     transactions.run(() -> {
       Versioned<Patient> now = get(access, clinic, id);
-      Stage stage = next.apply(now.value().stage());
-      if (stage != now.value().stage()) {
-        patients.replace(access, now.value().at(stage), now.version());
+      Stage from = now.value().stage();
+      Stage to = next.apply(from);
+      if (to != from) {
+        var move = new StageMove(from, to, cause, access.actor().id(), access.at());
+        patients.move(access, now, move);
         audit.record(
-            access, clinic, "patient-moved", subject(now.value()), "to " + Reads.name(stage));
+            access,
+            clinic,
+            "patient-moved",
+            subject(now.value()),
+            "to " + Reads.name(to) + ": " + cause.reason());
       }
     });
+  }
+
+  /** Every move of a patient, the newest first. */
+  public List<StageMove> moves(Access access, ClinicId clinic, PatientId id) {
+    return patients.listMoves(access, clinic, id);
   }
 
   /**

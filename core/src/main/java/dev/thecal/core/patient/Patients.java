@@ -17,12 +17,23 @@ public interface Patients {
   void add(Access access, Patient patient);
 
   /**
-   * Replaces a patient whose version is still the expected one.
+   * Replaces all of a patient but the stage, if the version is still the expected one.
    *
    * @return the new version
    * @throws dev.thecal.core.evidence.Refusal STALE if it is not
    */
   long replace(Access access, Patient patient, long expectedVersion);
+
+  /**
+   * Sets the stage and keeps the move.
+   *
+   * @param now as it was read
+   * @throws dev.thecal.core.evidence.Refusal STALE if the patient was changed since
+   */
+  void move(Access access, Versioned<Patient> now, StageMove move);
+
+  /** Every move of a patient, the newest first. */
+  List<StageMove> listMoves(Access access, ClinicId clinic, PatientId id);
 
   Optional<Versioned<Patient>> find(Access access, ClinicId clinic, PatientId id);
 

@@ -18,6 +18,7 @@ import dev.thecal.core.patient.Patients;
 import dev.thecal.core.procedure.ProcedureRecords;
 import dev.thecal.core.recall.RecallRecords;
 import dev.thecal.core.replacement.ReplacementRecords;
+import dev.thecal.core.status.StatusRecords;
 import dev.thecal.core.titration.TitrationRecords;
 import dev.thecal.core.triage.SymptomReportRecords;
 import dev.thecal.core.trial.TrialPlanRecords;
@@ -100,6 +101,10 @@ public final class CoreStores {
 
   public SymptomReportRecords symptomReportRecords() {
     return new JooqSymptomReportRecords(bound);
+  }
+
+  public StatusRecords statusRecords() {
+    return new JooqStatusRecords(bound);
   }
 
   public TitrationRecords titrationRecords() {

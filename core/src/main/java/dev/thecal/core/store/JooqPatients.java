@@ -1,6 +1,7 @@
 package dev.thecal.core.store;
 
 import static dev.thecal.core.store.generated.Tables.PATIENT;
+import static dev.thecal.core.store.generated.Tables.STAGE_MOVE;
 import static org.jooq.impl.DSL.row;
 
 import dev.thecal.core.access.Access;
@@ -15,11 +16,14 @@ import dev.thecal.core.patient.SearchCursor;
 import dev.thecal.core.patient.SearchName;
 import dev.thecal.core.patient.Sex;
 import dev.thecal.core.patient.Stage;
+import dev.thecal.core.patient.StageMove;
 import dev.thecal.core.store.generated.tables.records.PatientRecord;
+import dev.thecal.core.store.generated.tables.records.StageMoveRecord;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.jooq.Condition;
+import org.jooq.DSLContext;
 import org.jooq.exception.IntegrityConstraintViolationException;
 import org.jooq.impl.DSL;
 
@@ -38,6 +42,7 @@ final class JooqPatients implements Patients {
     PatientRecord row = fill(new PatientRecord(), patient);
     row.setClinicId(patient.clinic().value());
     row.setPatientId(patient.id().value());
+    row.setStage(Reads.name(patient.stage()));
     row.setRowVersion(1L);
     row.setRegisteredAt(access.at().atOffset(ZoneOffset.UTC));
     try {
@@ -53,7 +58,29 @@ final class JooqPatients implements Patients {
   @Override
   public long replace(Access access, Patient patient, long expectedVersion) {
     access.to(patient.clinic());
-    PatientRecord row = fill(new PatientRecord(), patient);
+    return update(fill(new PatientRecord(), patient), patient, expectedVersion);
+  }
+
+  @Override
+  public void move(Access access, Versioned<Patient> now, StageMove move) {
+    access.to(now.value().clinic());
+    var row = new PatientRecord();
+    row.setStage(Reads.name(move.to()));
+    update(row, now.value(), now.version());
+    bound.with(
+        sql -> sql.insertInto(STAGE_MOVE).set(moveRow(sql, now.value(), move)).execute());
+  }
+
+  @Override
+  public List<StageMove> listMoves(Access access, ClinicId clinic, PatientId id) {
+    access.to(clinic);
+    return bound.with(sql -> sql.selectFrom(STAGE_MOVE)
+        .where(movesOf(clinic, id))
+        .orderBy(STAGE_MOVE.MOVE_NO.desc())
+        .fetch(JooqPatients::move));
+  }
+
+  private long update(PatientRecord row, Patient patient, long expectedVersion) {
     row.setRowVersion(expectedVersion + 1);
     int changed = bound.with(sql -> sql.update(PATIENT)
         .set(row)
@@ -64,6 +91,35 @@ final class JooqPatients implements Patients {
       throw Refusal.stale("patient \"" + patient.id() + "\"");
     }
     return expectedVersion + 1;
+  }
+
+  private static Condition movesOf(ClinicId clinic, PatientId id) {
+    return STAGE_MOVE.CLINIC_ID.eq(clinic.value()).and(STAGE_MOVE.PATIENT_ID.eq(id.value()));
+  }
+
+  /** The patient's row is locked by its update: nobody else numbers a move meanwhile. */
+  private static StageMoveRecord moveRow(DSLContext sql, Patient patient, StageMove move) {
+    var row = new StageMoveRecord();
+    row.setClinicId(patient.clinic().value());
+    row.setPatientId(patient.id().value());
+    row.setMoveNo(sql.fetchCount(STAGE_MOVE, movesOf(patient.clinic(), patient.id())) + 1);
+    row.setFromStage(Reads.name(move.from()));
+    row.setToStage(Reads.name(move.to()));
+    row.setKind(Reads.name(move.cause().kind()));
+    row.setReason(move.cause().reason());
+    row.setMovedBy(move.by());
+    row.setMovedAt(move.at().atOffset(ZoneOffset.UTC));
+    return row;
+  }
+
+  private static StageMove move(StageMoveRecord row) {
+    return new StageMove(
+        Reads.oneOf(Stage.class).apply(row.getFromStage()),
+        Reads.oneOf(Stage.class).apply(row.getToStage()),
+        new StageMove.Cause(
+            Reads.oneOf(StageMove.Kind.class).apply(row.getKind()), row.getReason()),
+        row.getMovedBy(),
+        row.getMovedAt().toInstant());
   }
 
   @Override
@@ -105,7 +161,6 @@ final class JooqPatients implements Patients {
     row.setPhone(patient.phone().orElse(null));
     row.setEmail(patient.email().orElse(null));
     row.setRecordNumber(patient.recordNumber().orElse(null));
-    row.setStage(Reads.name(patient.stage()));
     return row;
   }
 

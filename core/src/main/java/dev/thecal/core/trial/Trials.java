@@ -8,6 +8,7 @@ import dev.thecal.core.audit.AuditTrail;
 import dev.thecal.core.evidence.Finding;
 import dev.thecal.core.evidence.Refusal;
 import dev.thecal.core.json.Reads;
+import dev.thecal.core.pathway.FactMove;
 import dev.thecal.core.patient.Patient;
 import dev.thecal.core.patient.PatientId;
 import dev.thecal.core.patient.PatientRegister;
@@ -50,8 +51,7 @@ public final class Trials {
    */
   public Versioned<JudgedTrial> record(Access access, Trial trial, TrialStandard standard) {
     return transactions.call(() -> {
-      register.move(
-          access, trial.clinic(), trial.patient(), stage -> TrialStages.after(stage, trial));
+      moveBy(access, trial);
       var judged = new Versioned<>(judge(access, trial, standard), 1);
       if (!add(access, judged, "trial-recorded")) {
         throw Refusal.conflict(
@@ -81,8 +81,7 @@ public final class Trials {
       if (now.version() != expectedVersion || !add(access, judged, "trial-corrected")) {
         throw Refusal.stale("trial \"" + trial.id() + "\"");
       }
-      register.move(
-          access, trial.clinic(), trial.patient(), stage -> TrialStages.after(stage, trial));
+      moveBy(access, trial);
       return judged;
     });
   }
@@ -131,6 +130,11 @@ public final class Trials {
       findings.addAll(ScreeningCheck.of(Stream.concat(others, Stream.of(trial))).findings());
     }
     return findings;
+  }
+
+  private void moveBy(Access access, Trial trial) {
+    FactMove fact = trial.endedOn().isPresent() ? FactMove.TRIAL_ENDED : FactMove.TRIAL_RUNS;
+    register.move(access, trial.clinic(), trial.patient(), fact.cause(), fact::after);
   }
 
   private boolean add(Access access, Versioned<JudgedTrial> judged, String action) {

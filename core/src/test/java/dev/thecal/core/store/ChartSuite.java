@@ -9,6 +9,8 @@ import dev.thecal.core.access.Access;
 import dev.thecal.core.evidence.Refusal;
 import dev.thecal.core.json.Json;
 import dev.thecal.core.json.JsonInput;
+import dev.thecal.core.patient.Allergy;
+import dev.thecal.core.patient.BodyWeight;
 import dev.thecal.core.patient.Chart;
 import dev.thecal.core.patient.ChartInput;
 import dev.thecal.core.patient.ChartItem;
@@ -17,18 +19,23 @@ import dev.thecal.core.patient.ClinicalFact;
 import dev.thecal.core.patient.ErrorMark;
 import dev.thecal.core.patient.FailedTherapy;
 import dev.thecal.core.patient.FailureReason;
+import dev.thecal.core.patient.Medication;
+import dev.thecal.core.patient.Noted;
 import dev.thecal.core.patient.NotedCondition;
 import dev.thecal.core.patient.PatientChart;
 import dev.thecal.core.patient.PatientId;
 import dev.thecal.core.patient.PatientRegister;
 import dev.thecal.core.patient.Score;
 import dev.thecal.core.patient.TherapyKind;
+import dev.thecal.core.patient.Weight;
+import dev.thecal.core.quantity.DrugAmount;
 import dev.thecal.core.testkit.Accesses;
 import dev.thecal.core.testkit.TestClinics;
 import dev.thecal.core.testkit.TestDatabases;
 import dev.thecal.core.testkit.TestPatients;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -99,6 +106,70 @@ abstract class ChartSuite {
     assertThat(read.conditions().get(0).recordedAt()).isEqualTo(Accesses.NOW);
     // one patient registered, four items noted
     assertThat(TestClinics.count(database, "audit_entry")).isEqualTo(5);
+  }
+
+  @Test
+  void allergies_medications_and_weights_come_back_as_they_were_noted() {
+    var allergy = new Allergy(
+        "silicone",
+        Allergy.Against.IMPLANT_MATERIAL,
+        Optional.of("swelling"),
+        Optional.of(Allergy.Severity.SEVERE),
+        MAY_1,
+        none());
+    var weight = new Weight(BodyWeight.parse("160.5 lb"), MAY_1);
+    note("a", allergy);
+    note("m", oxycodone("10 mg", Optional.empty(), Optional.empty()));
+    note("w", weight);
+
+    PatientChart read = chart.read(SPINE, Accesses.SPINE, ADA);
+
+    assertThat(PatientChart.standing(read.allergies())).containsExactly(allergy);
+    assertThat(PatientChart.standing(read.medications()))
+        .containsExactly(oxycodone("10 mg", Optional.empty(), Optional.empty()));
+    assertThat(read.findWeight(MAY_1)).contains(weight);
+    assertThat(read.findWeight(MAY_1.minusDays(1))).isEmpty();
+  }
+
+  @Test
+  void a_medication_is_replaced_never_changed_and_an_error_brings_the_older_back() {
+    note("m1", oxycodone("10 mg", Optional.empty(), Optional.empty()));
+    note("m2", oxycodone("5 mg", Optional.empty(), Optional.of("m1")));
+    note("m3", oxycodone("5 mg", Optional.of(MAY_1), Optional.of("m2")));
+    assertThat(medications()).containsExactly("m3");
+
+    refused(
+        Refusal.Kind.INVALID,
+        () -> note("m4", oxycodone("20 mg", Optional.empty(), Optional.of("m1"))));
+    refused(
+        Refusal.Kind.INVALID,
+        () -> note("m4", oxycodone("20 mg", Optional.empty(), Optional.of("nothing"))));
+    chart.markInError(SPINE, Accesses.SPINE, ADA, new ErrorMark("m3", "taken still"));
+
+    assertThat(medications()).containsExactly("m2");
+    assertThat(chart.read(SPINE, Accesses.SPINE, ADA).medications()).hasSize(3);
+  }
+
+  private List<String> medications() {
+    return chart.read(SPINE, Accesses.SPINE, ADA).medicationList().stream()
+        .map(Noted::id)
+        .toList();
+  }
+
+  private static Medication oxycodone(
+      String dose, Optional<LocalDate> lastTakenOn, Optional<String> replaces) {
+    return new Medication(
+        "oxycodone",
+        List.of(Medication.DrugClass.OPIOID),
+        Medication.Route.ORAL,
+        Optional.of(DrugAmount.parse(dose)),
+        Optional.of(new BigDecimal("2.5")),
+        true,
+        Optional.of("as needed"),
+        Optional.of(MAY_1.minusDays(30)),
+        lastTakenOn,
+        MAY_1,
+        replaces);
   }
 
   @Test

@@ -71,13 +71,23 @@ abstract class PatientsSuite {
   @Test
   void a_change_on_an_old_version_is_stale() {
     register.register(SPINE, patient("p-1", "Gray", "Ada"));
-    register.change(SPINE, patient("p-1", "Gray", "Ada").at(Stage.SCREENING), 1);
+    register.change(SPINE, patient("p-1", "Gray", "Adah"), 1);
 
     assertThatThrownBy(() -> register.change(SPINE, patient("p-1", "Grey", "Ada"), 1))
         .isInstanceOfSatisfying(
             Refusal.class, r -> assertThat(r.kind()).isEqualTo(Refusal.Kind.STALE));
-    assertThat(register.get(SPINE, Accesses.SPINE, new PatientId("p-1")).value().stage())
-        .isEqualTo(Stage.SCREENING);
+    assertThat(register.get(SPINE, Accesses.SPINE, new PatientId("p-1")).value().givenName())
+        .isEqualTo("Adah");
+  }
+
+  @Test
+  void a_change_of_a_patient_moves_nobody_along_the_pathway() {
+    register.register(SPINE, patient("p-1", "Gray", "Ada"));
+
+    var changed = register.change(SPINE, patient("p-1", "Gray", "Adah").at(Stage.REMOVED), 1);
+
+    assertThat(changed.value().stage()).isEqualTo(Stage.REFERRAL);
+    assertThat(register.get(SPINE, Accesses.SPINE, new PatientId("p-1"))).isEqualTo(changed);
   }
 
   @Test

@@ -18,6 +18,8 @@ import dev.thecal.core.load.SampleFiles;
 import dev.thecal.core.patient.Chart;
 import dev.thecal.core.patient.PatientRegister;
 import dev.thecal.core.pump.PumpModels;
+import dev.thecal.core.status.StatusFile;
+import dev.thecal.core.status.Statuses;
 import dev.thecal.core.store.CoreStores;
 import dev.thecal.core.store.Database;
 import dev.thecal.core.trial.Trials;
@@ -64,7 +66,8 @@ public record TestServices(
     var writer = new PatientWriter(
         stores.patients(), register, chart, trials, implants, infusions, transactions);
     var catalogue = new Catalogue(Conditions.shipped(), pumps, drugs);
-    Set<SampleFile> files = with(more);
+    var statuses = new Statuses(stores.statusRecords(), register, audit, events, transactions);
+    Set<SampleFile> files = with(more, new StatusFile(statuses));
     var loader = new Loader(
         catalogue,
         new ClinicDirectory(stores.clinics(), audit, transactions),
@@ -78,8 +81,7 @@ public record TestServices(
     return new CoreSamples(sampleFiles);
   }
 
-  private static Set<SampleFile> with(Set<SampleFile> more) {
-    return Stream.concat(Stream.<SampleFile>of(), more.stream())
-        .collect(Collectors.toUnmodifiableSet());
+  private static Set<SampleFile> with(Set<SampleFile> more, SampleFile... ofCore) {
+    return Stream.concat(Stream.of(ofCore), more.stream()).collect(Collectors.toUnmodifiableSet());
   }
 }

@@ -17,6 +17,8 @@ import dev.thecal.core.patient.Patients;
 import dev.thecal.core.patient.SearchCursor;
 import dev.thecal.core.patient.SearchName;
 import dev.thecal.core.pump.PumpModel;
+import dev.thecal.core.status.StatusKind;
+import dev.thecal.core.status.StatusRecords;
 import dev.thecal.core.visit.VisitRecords;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
@@ -34,6 +36,7 @@ public final class CorePumps implements Pumps {
   private final ClinicFigures figures;
   private final FilledPump filled;
   private final VisitRecords visits;
+  private final StatusRecords statuses;
   private final RefillPlanning planning;
 
   @Inject
@@ -44,6 +47,7 @@ public final class CorePumps implements Pumps {
       ClinicFigures figures,
       FilledPump filled,
       VisitRecords visits,
+      StatusRecords statuses,
       RefillPlanning planning) {
     this.patients = patients;
     this.implants = implants;
@@ -51,15 +55,20 @@ public final class CorePumps implements Pumps {
     this.figures = figures;
     this.filled = filled;
     this.visits = visits;
+    this.statuses = statuses;
     this.planning = planning;
   }
 
   @Override
   public List<PumpFacts> of(Access access, ClinicId clinic, PatientId patient) {
+    List<StatusKind> now = statuses.current(access, clinic, patient);
+    if (now.stream().anyMatch(StatusKind::leavesRefillList)) {
+      return List.of();
+    }
     return implants.list(access, clinic, patient).stream()
         .map(Versioned::value)
         .filter(Implant::inBody)
-        .map(implant -> facts(access, implant))
+        .map(implant -> facts(access, implant).telling(StatusFindings.of(now)))
         .toList();
   }
 

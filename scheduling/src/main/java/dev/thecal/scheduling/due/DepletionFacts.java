@@ -58,6 +58,13 @@ public record DepletionFacts(
         told);
   }
 
+  /** The same with more findings. */
+  DepletionFacts telling(List<Finding> more) {
+    var told = new ArrayList<>(findings);
+    told.addAll(more);
+    return new DepletionFacts(filledOn, drugs, alarmOn, emptyOn, latestOn, binding, source, told);
+  }
+
   /** A pump whose depletion dates are known and beyond doubt. */
   public static DepletionFacts dated(
       LocalDate filledOn, String drug, LocalDate latestOn, String binding) {

@@ -64,11 +64,13 @@ public record DueWindow(
 
   /**
    * Whether somebody must look at the dates before anybody relies on them: there are none, or they stand on
-   * a stability that is only a draft. A draft may bring a date forward, it never permits waiting for it.
+   * a stability that is only a draft, or nobody reaches the patient. A draft may bring a date forward, it never permits waiting for it.
    */
   @JsonIgnore
   public boolean needsReview() {
-    return !dated() || findings.stream().anyMatch(f -> f.code().equals(DRAFT_STABILITY));
+    return !dated()
+        || findings.stream()
+            .anyMatch(f -> f.code().equals(DRAFT_STABILITY) || StatusFindings.lost(f));
   }
 
   /** The latest acceptable day, else the hard stop; empty for a pump without a date. */

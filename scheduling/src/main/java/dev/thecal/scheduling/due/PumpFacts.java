@@ -1,5 +1,7 @@
 package dev.thecal.scheduling.due;
 
+import dev.thecal.core.evidence.Finding;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -7,4 +9,10 @@ import java.util.Optional;
  *
  * @param pumpBrand empty if the model is not known
  */
-public record PumpFacts(String implantId, Optional<String> pumpBrand, DepletionFacts depletion) {}
+public record PumpFacts(String implantId, Optional<String> pumpBrand, DepletionFacts depletion) {
+
+  /** The same with more findings. */
+  PumpFacts telling(List<Finding> more) {
+    return new PumpFacts(implantId, pumpBrand, depletion.telling(more));
+  }
+}

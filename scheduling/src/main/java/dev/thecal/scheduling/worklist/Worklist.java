@@ -10,6 +10,7 @@ import dev.thecal.scheduling.calendar.Calendars;
 import dev.thecal.scheduling.due.Due;
 import dev.thecal.scheduling.due.DueWindow;
 import dev.thecal.scheduling.due.Rung;
+import dev.thecal.scheduling.due.StatusFindings;
 import dev.thecal.scheduling.worklist.WorklistEntries.Contact;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -77,6 +78,7 @@ public final class Worklist {
         contact.name(),
         contact.phone(),
         DueState.of(window, today),
+        StatusFindings.names(window.findings()),
         window.lastDay().map(last -> ChronoUnit.DAYS.between(today, last)),
         window.binding(),
         window.recommended().map(Rung::on),

@@ -3,6 +3,7 @@ package dev.thecal.scheduling.worklist;
 import dev.thecal.core.patient.PatientId;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -10,6 +11,7 @@ import java.util.Optional;
  *
  * @param name given and family name
  * @param phone empty: shown as missing, never skipped
+ * @param statuses what holds for the patient, for example {@code in-hospital}: reminders pause, the pump does not
  * @param daysToLatest from today to the latest acceptable day, negative if it has passed; empty for a
  *     pump without a date
  * @param binding what limits the latest day
@@ -22,6 +24,7 @@ public record WorklistRow(
     String name,
     Optional<String> phone,
     DueState state,
+    List<String> statuses,
     Optional<Long> daysToLatest,
     String binding,
     Optional<LocalDate> recommended,

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.thecal.core.access.Access;
 import dev.thecal.core.access.ClinicId;
+import dev.thecal.core.access.Versioned;
 import dev.thecal.core.clinic.ClinicDirectory;
 import dev.thecal.core.clinic.DemoMode;
 import dev.thecal.core.clinic.TrialPolicy.WaiverGround;
@@ -31,6 +32,11 @@ import dev.thecal.core.json.JsonInput;
 import dev.thecal.core.patient.ErrorMark;
 import dev.thecal.core.patient.PatientId;
 import dev.thecal.core.patient.PatientRegister;
+import dev.thecal.core.status.NotedStatus;
+import dev.thecal.core.status.PatientStatus;
+import dev.thecal.core.status.StatusEnd;
+import dev.thecal.core.status.StatusKind;
+import dev.thecal.core.status.Statuses;
 import dev.thecal.core.store.CoreStores;
 import dev.thecal.core.store.Database;
 import dev.thecal.core.testkit.Accesses;
@@ -47,13 +53,17 @@ import dev.thecal.scheduling.due.Dues;
 import dev.thecal.scheduling.due.FilledPump;
 import dev.thecal.scheduling.due.Rung;
 import dev.thecal.scheduling.due.StabilityFigures;
+import dev.thecal.scheduling.due.StatusFindings;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** The window follows what happens to the pump, in the same transaction, on both databases. */
 abstract class DueKeeperSuite {
@@ -61,6 +71,7 @@ abstract class DueKeeperSuite {
   private static final DemoMode DEMO = new DemoMode(true);
   private static final ClinicId CLINIC = new ClinicId("spine-and-pain");
   private static final Access NURSE = Accesses.to(CLINIC);
+  private static final LocalDate TODAY = LocalDate.ofInstant(Accesses.NOW, ZoneOffset.UTC);
   private static final PatientId ADA = new PatientId("p-1");
 
   private Database database;
@@ -68,6 +79,7 @@ abstract class DueKeeperSuite {
   private DueKeeper keeper;
   private Implants implants;
   private Infusions infusions;
+  private Statuses statuses;
   private boolean approve;
   private Optional<LocalDate> indicatorOn = Optional.empty();
 
@@ -98,6 +110,7 @@ abstract class DueKeeperSuite {
                 approved(StabilityFigures.of(figures).find(access, clinic, question)),
             (access, implant) -> indicatorOn),
         core.visitRecords(),
+        core.statusRecords(),
         planning);
     keeper = new DueKeeper(pumps, planning, dues, transactions);
     var events = new Events(Set.of(keeper));
@@ -112,6 +125,7 @@ abstract class DueKeeperSuite {
     register.register(NURSE, TestPatients.ada(CLINIC, "p-1"));
     var trials = new Trials(core.trialRecords(), register, audit, transactions);
     implants = new Implants(core.implantRecords(), trials, register, audit, events, transactions);
+    statuses = new Statuses(core.statusRecords(), register, audit, events, transactions);
     infusions = new Infusions(
         core.infusionRecords(), implants, new InfusionLimits(figures), audit, events, transactions);
   }
@@ -347,6 +361,66 @@ abstract class DueKeeperSuite {
     assertThatThrownBy(() -> plan(pump, "5.001 mg/day", "asked"))
         .isInstanceOfSatisfying(
             Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo("plan-refused"));
+  }
+
+  @Test
+  void in_hospital_reminders_pause_and_the_reservoir_does_not() {
+    Implant pump = implant("synchromed-ii-20");
+    fill(pump, "f-1", "morphine", "20 mg/mL");
+    programme(pump, "morphine", "20 mg/mL", "10 mg/day");
+    DueWindow before = window();
+
+    var stay = status("s-1", StatusKind.IN_HOSPITAL);
+
+    assertThat(window().latestAcceptable()).isEqualTo(before.latestAcceptable());
+    assertThat(window().sortOn()).isEqualTo(before.sortOn());
+    assertThat(StatusFindings.names(window().findings())).containsExactly("in-hospital");
+    statuses.end(NURSE, stay.value().status(), new StatusEnd(TODAY, "discharged"), 1);
+    assertThat(window()).isEqualTo(before);
+  }
+
+  @Test
+  void the_lost_stay_on_top_of_the_list() {
+    Implant pump = implant("synchromed-ii-20");
+    fill(pump, "f-1", "morphine", "20 mg/mL");
+    programme(pump, "morphine", "20 mg/mL", "10 mg/day");
+    DueWindow before = window();
+
+    status("s-1", StatusKind.LOST);
+
+    assertThat(window().sortOn()).isEqualTo(DueWindow.BEFORE_ALL);
+    assertThat(window().latestAcceptable()).isEqualTo(before.latestAcceptable());
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"DECEASED", "TRANSFERRED"})
+  void the_dead_and_the_transferred_leave_the_list_and_come_back_from_an_error(StatusKind kind) {
+    Implant pump = implant("synchromed-ii-20");
+    fill(pump, "f-1", "morphine", "20 mg/mL");
+    programme(pump, "morphine", "20 mg/mL", "10 mg/day");
+    DueWindow before = window();
+
+    var status = status("s-1", kind).value().status();
+    assertThat(dues.list(NURSE, CLINIC, ADA)).isEmpty();
+
+    statuses.markInError(NURSE, status, new ErrorMark("s-1", "another patient"), 1);
+    assertThat(window()).isEqualTo(before);
+  }
+
+  @Test
+  void who_is_only_sent_to_another_clinic_is_still_ours() {
+    implant("synchromed-ii-20");
+
+    status("s-1", StatusKind.TRANSFERRING);
+
+    assertThat(StatusFindings.names(window().findings())).containsExactly("transferring");
+  }
+
+  private Versioned<NotedStatus> status(String id, StatusKind kind) {
+    return statuses.record(
+        NURSE,
+        new PatientStatus(
+            CLINIC, ADA, id, kind, TODAY, "told", Optional.empty(), Optional.empty()));
   }
 
   private void ownValue(String figure, String value) {

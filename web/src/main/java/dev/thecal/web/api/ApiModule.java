@@ -43,14 +43,17 @@ public final class ApiModule extends AbstractModule {
     routes.addBinding().to(LadderResource.class).in(Singleton.class);
     routes.addBinding().to(LeafletResource.class).in(Singleton.class);
     routes.addBinding().to(MriResource.class).in(Singleton.class);
+    routes.addBinding().to(LedgerResource.class).in(Singleton.class);
+    routes.addBinding().to(MedicationResource.class).in(Singleton.class);
+    routes.addBinding().to(PathwayResource.class).in(Singleton.class);
     routes.addBinding().to(PatientResource.class).in(Singleton.class);
     routes.addBinding().to(ProcedureResource.class).in(Singleton.class);
     routes.addBinding().to(RecallResource.class).in(Singleton.class);
     routes.addBinding().to(ReplacementResource.class).in(Singleton.class);
     routes.addBinding().to(TrialPlanResource.class).in(Singleton.class);
-    routes.addBinding().to(LedgerResource.class).in(Singleton.class);
     routes.addBinding().to(PumpOrderResource.class).in(Singleton.class);
     routes.addBinding().to(RefillVisitResource.class).in(Singleton.class);
+    routes.addBinding().to(StatusResource.class).in(Singleton.class);
     routes.addBinding().to(SymptomReportResource.class).in(Singleton.class);
     routes.addBinding().to(TitrationResource.class).in(Singleton.class);
     routes.addBinding().to(TrialResource.class).in(Singleton.class);

@@ -8,6 +8,7 @@ import dev.thecal.core.patient.Chart;
 import dev.thecal.core.patient.ChartInput;
 import dev.thecal.core.patient.ChartNote;
 import dev.thecal.core.patient.ErrorMark;
+import dev.thecal.core.patient.MedicationInput;
 import dev.thecal.web.http.Answer;
 import dev.thecal.web.http.Callers;
 import dev.thecal.web.http.Posts;
@@ -20,7 +21,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
-/** Conditions, failed therapies, scores and facts of a patient: appended, read whole, never overwritten. */
+/** Conditions, failed therapies, scores, facts, allergies, medications and weights of a patient: appended, read whole, never overwritten. */
 public final class ChartResource implements Routes {
 
   private static final String PATH = PatientResource.PATH + "/{patient}";
@@ -48,6 +49,9 @@ public final class ChartResource implements Routes {
     routes.post(
         PATH + "/failed-therapies", posts.handler(ctx -> note(ctx, ChartInput::readFailedTherapy)));
     routes.post(PATH + "/scores", posts.handler(ctx -> note(ctx, ChartInput::readScore)));
+    routes.post(PATH + "/allergies", posts.handler(ctx -> note(ctx, ChartInput::readAllergy)));
+    routes.post(PATH + "/medications", posts.handler(ctx -> note(ctx, MedicationInput::read)));
+    routes.post(PATH + "/weights", posts.handler(ctx -> note(ctx, ChartInput::readWeight)));
     routes.post(PATH + "/facts", posts.handler(ctx -> note(ctx, this::readFact)));
     routes.post(PATH + "/chart/{entry}/error", posts.handler(this::markInError));
   }

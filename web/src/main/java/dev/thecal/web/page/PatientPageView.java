@@ -6,6 +6,7 @@ import java.util.Optional;
 /**
  * One patient as the clinic's staff sees them.
  *
+ * @param statuses what holds, in a sentence each, for example that the patient is in hospital
  * @param facts who the patient is and how to reach them
  * @param chart what is on record, group by group
  * @param pump empty if no pump is in the body
@@ -14,6 +15,7 @@ public record PatientPageView(
     PageFrame frame,
     String name,
     String stage,
+    List<String> statuses,
     List<Fact> facts,
     List<Group> chart,
     Optional<Pump> pump) {

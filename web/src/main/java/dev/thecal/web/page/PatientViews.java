@@ -13,6 +13,8 @@ import dev.thecal.core.patient.PatientChart;
 import dev.thecal.core.patient.PatientId;
 import dev.thecal.core.patient.PatientRegister;
 import dev.thecal.core.patient.Score;
+import dev.thecal.core.status.StatusKind;
+import dev.thecal.core.status.Statuses;
 import dev.thecal.web.page.PatientPageView.Fact;
 import dev.thecal.web.page.PatientPageView.Group;
 import jakarta.inject.Inject;
@@ -27,6 +29,7 @@ public final class PatientViews {
 
   private final PatientRegister register;
   private final Chart chart;
+  private final Statuses statuses;
   private final Conditions conditions;
   private final PumpViews pumps;
   private final Frames frames;
@@ -35,12 +38,14 @@ public final class PatientViews {
   public PatientViews(
       PatientRegister register,
       Chart chart,
+      Statuses statuses,
       Conditions conditions,
       PumpViews pumps,
       Frames frames) {
     this.conditions = conditions;
     this.register = register;
     this.chart = chart;
+    this.statuses = statuses;
     this.pumps = pumps;
     this.frames = frames;
   }
@@ -52,6 +57,9 @@ public final class PatientViews {
         frames.patient(clinic),
         patient.fullName(),
         Words.title(patient.stage()),
+        statuses.view(access, clinic.id(), id).now().stream()
+            .map(StatusKind::words)
+            .toList(),
         facts(patient, today),
         groups(chart.read(access, clinic.id(), id)),
         pumps.of(access, clinic, id, attempt));

@@ -28,6 +28,7 @@ public record WorklistView(
    *     needs-review}, {@code due-now}, {@code
    *     due-soon}, {@code later}
    * @param stateWords the same in words, so that colour never stands alone
+   * @param statuses what holds for the patient, in words, for example {@code In hospital}
    * @param days to the latest day, in words
    * @param binding what limits the latest day, in words
    */
@@ -37,6 +38,7 @@ public record WorklistView(
       Optional<Link> phone,
       String state,
       String stateWords,
+      List<String> statuses,
       String days,
       Optional<String> recommended,
       Optional<String> latest,

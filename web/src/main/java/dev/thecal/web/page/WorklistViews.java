@@ -60,6 +60,7 @@ final class WorklistViews {
         row.phone().map(Link::phone),
         Reads.name(row.state()),
         words(row.state()),
+        row.statuses().stream().map(Words::plain).map(Words::capital).toList(),
         days(row.daysToLatest()),
         row.recommended().map(Words::day),
         row.latest().map(Words::day),

@@ -191,6 +191,7 @@ final class SampleViews {
         frame("Patient", Audience.STAFF),
         "Maria Sample",
         "Maintenance",
+        List.of("The patient is in hospital. Reminders pause; the reservoir does not."),
         List.of(
             new PatientPageView.Fact("Born", "14 Feb 1961 (65 years)"),
             new PatientPageView.Fact("Phone", "555-0155"),
@@ -299,6 +300,7 @@ final class SampleViews {
         phone ? Optional.of(Link.phone("555-0155")) : Optional.empty(),
         state,
         words,
+        List.of(),
         days,
         latest,
         latest,
