@@ -138,7 +138,8 @@ class PumpDocumentsTest {
             .filter(id -> worklist.findValuesAsText("patient").contains(id))
             .toList())
         .containsExactlyElementsOf(worklist.findValuesAsText("patient"));
-    assertThat(rows.get(0).get("latest").isNull()).isTrue();
+    // On top stand the lost, whatever their dates, and those without a date.
+    assertThat(rows.findValues("latest").subList(0, 3)).anyMatch(JsonNode::isNull);
     String html = page(STAFF + "/downtime-list", "downtime");
     assertThat(html)
         .contains("nobody knows: see first", "no phone on record", "baclofen 500 mcg/mL")
