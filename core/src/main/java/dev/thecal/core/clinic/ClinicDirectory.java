@@ -67,6 +67,17 @@ public final class ClinicDirectory {
     return clinics.list(access);
   }
 
+  /**
+   * Passes if there is such a clinic; reads no profile.
+   *
+   * @throws Refusal NOT_FOUND otherwise
+   */
+  public void require(Access access, ClinicId clinic) {
+    if (!clinics.has(access, clinic)) {
+      throw Refusal.notFound("clinic", clinic.value());
+    }
+  }
+
   /** Whether the network has a clinic. */
   public boolean any(NetworkAccess access) {
     return clinics.any(access);

@@ -15,6 +15,9 @@ public interface Clinics {
   /** All clinics of the network, by id. */
   List<Versioned<ClinicProfile>> list(NetworkAccess access);
 
+  /** Whether there is such a clinic; reads no profile. */
+  boolean has(Access access, ClinicId clinic);
+
   /** Whether the network has a clinic; reads no profile. */
   boolean any(NetworkAccess access);
 

@@ -39,6 +39,12 @@ final class JooqClinics implements Clinics {
   }
 
   @Override
+  public boolean has(Access access, ClinicId clinic) {
+    access.to(clinic);
+    return bound.with(sql -> sql.fetchExists(CLINIC, CLINIC.CLINIC_ID.eq(clinic.value())));
+  }
+
+  @Override
   public boolean any(NetworkAccess access) {
     return bound.with(sql -> sql.fetchExists(CLINIC));
   }

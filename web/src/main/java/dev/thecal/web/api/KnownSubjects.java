@@ -6,7 +6,6 @@ import dev.thecal.web.http.Callers;
 import dev.thecal.web.http.Routes;
 import io.javalin.config.RoutesConfig;
 import jakarta.inject.Inject;
-import java.util.List;
 
 /** An address below a clinic or patient that does not exist is a 404, never an empty list: an id may be mistyped. */
 public final class KnownSubjects implements Routes {
@@ -24,12 +23,9 @@ public final class KnownSubjects implements Routes {
 
   @Override
   public void register(RoutesConfig routes) {
-    for (String list :
-        List.of("patients", "figure-decisions", "recalls", "mri-orders", "replacements")) {
-      routes.before(
-          "/api/v1/clinics/{clinic}/" + list,
-          ctx -> directory.get(callers.access(ctx), callers.clinic(ctx)));
-    }
+    routes.before(
+        "/api/v1/clinics/{clinic}/<below>",
+        ctx -> directory.require(callers.access(ctx), callers.clinic(ctx)));
     routes.before(
         PatientResource.PATH + "/{patient}/<below>",
         ctx -> register.get(callers.access(ctx), callers.clinic(ctx), callers.patient(ctx)));
