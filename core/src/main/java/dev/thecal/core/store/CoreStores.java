@@ -30,6 +30,7 @@ import dev.thecal.core.visit.VisitRecords;
 public final class CoreStores {
 
   private final BoundContext bound;
+  private final ParsedProfiles profiles = new ParsedProfiles();
 
   public CoreStores(Database database) {
     this.bound = database.context();
@@ -52,7 +53,7 @@ public final class CoreStores {
   }
 
   public Clinics clinics() {
-    return new JooqClinics(bound);
+    return new JooqClinics(bound, profiles);
   }
 
   public DeviceRecords deviceRecords() {

@@ -18,9 +18,11 @@ import org.jooq.exception.IntegrityConstraintViolationException;
 final class JooqClinics implements Clinics {
 
   private final BoundContext bound;
+  private final ParsedProfiles parsed;
 
-  JooqClinics(BoundContext bound) {
+  JooqClinics(BoundContext bound, ParsedProfiles parsed) {
     this.bound = bound;
+    this.parsed = parsed;
   }
 
   @Override
@@ -29,13 +31,12 @@ final class JooqClinics implements Clinics {
     return bound
         .with(sql ->
             sql.selectFrom(CLINIC).where(CLINIC.CLINIC_ID.eq(clinic.value())).fetchOptional())
-        .map(JooqClinics::profile);
+        .map(this::profile);
   }
 
   @Override
   public List<Versioned<ClinicProfile>> list(NetworkAccess access) {
-    return bound.with(
-        sql -> sql.selectFrom(CLINIC).orderBy(CLINIC.CLINIC_ID).fetch(JooqClinics::profile));
+    return bound.with(sql -> sql.selectFrom(CLINIC).orderBy(CLINIC.CLINIC_ID).fetch(this::profile));
   }
 
   @Override
@@ -78,7 +79,7 @@ final class JooqClinics implements Clinics {
     return expectedVersion + 1;
   }
 
-  private static Versioned<ClinicProfile> profile(ClinicRecord row) {
-    return new Versioned<>(ClinicProfile.parse(row.getProfile()), row.getRowVersion());
+  private Versioned<ClinicProfile> profile(ClinicRecord row) {
+    return new Versioned<>(parsed.of(row.getClinicId(), row.getProfile()), row.getRowVersion());
   }
 }

@@ -73,6 +73,20 @@ abstract class ClinicsSuite {
   }
 
   @Test
+  void a_profile_that_was_rolled_back_is_not_remembered() {
+    directory.save(SPINE, PROFILE);
+
+    assertThatThrownBy(() -> database.transactions().run(() -> {
+          directory.save(SPINE, RENAMED);
+          assertThat(directory.get(SPINE, Accesses.SPINE).value()).isEqualTo(RENAMED);
+          throw new IllegalStateException("on purpose");
+        }))
+        .hasMessage("on purpose");
+
+    assertThat(directory.get(SPINE, Accesses.SPINE).value()).isEqualTo(PROFILE);
+  }
+
+  @Test
   void a_change_on_an_old_version_is_stale() {
     directory.save(SPINE, PROFILE);
     directory.save(SPINE, RENAMED);
