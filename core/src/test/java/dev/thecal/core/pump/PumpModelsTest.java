@@ -21,6 +21,7 @@ class PumpModelsTest {
             "codman-3000-16",
             "codman-3000-30",
             "codman-3000-50",
+            "prometra-20",
             "prometra-ii-20",
             "prometra-ii-40",
             "synchromed-ii-20",
@@ -40,6 +41,18 @@ class PumpModelsTest {
     assertThat(pump.flow().most().filter(Cited::enforced)).isEmpty();
     assertThat(pump.flow().accuracy().map(Cited::value)).contains(new BigDecimal("0.145"));
     assertThat(PUMPS.get("synchromed-iii-20").flow().least()).isEmpty();
+  }
+
+  @Test
+  void the_first_prometra_is_emptied_before_every_scan_and_has_no_valve_to_rely_on() {
+    var scan = PUMPS.get("prometra-20").mri();
+
+    assertThat(scan.emptyFirst()).isTrue();
+    assertThat(scan.rule().enforced()).isTrue();
+    assertThat(scan.valveBolus()).isEmpty();
+    assertThat(scan.before())
+        .extracting(Cited::value)
+        .containsExactly(MriBehaviour.Before.EMPTY_RESERVOIR);
   }
 
   @Test
