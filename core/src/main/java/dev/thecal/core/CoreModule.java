@@ -74,6 +74,7 @@ import dev.thecal.core.visit.OrderRecords;
 import dev.thecal.core.visit.PumpOrders;
 import dev.thecal.core.visit.RefillVisits;
 import dev.thecal.core.visit.VisitRecords;
+import dev.thecal.core.visit.VisitSupport;
 import jakarta.inject.Singleton;
 import java.util.Optional;
 import java.util.Set;
@@ -117,7 +118,8 @@ public final class CoreModule extends AbstractModule {
     bind(InfusionLimits.class).in(Singleton.class);
     bind(Infusions.class).in(Singleton.class);
     bind(Ledger.class).in(Singleton.class);
-    bind(RefillVisits.VisitSupport.class).in(Singleton.class);
+    bind(VisitSupport.Reference.class);
+    bind(VisitSupport.class).in(Singleton.class);
     bind(PumpOrders.class).in(Singleton.class);
     bind(RefillVisits.class).in(Singleton.class);
     bind(Occasions.class).in(Singleton.class);

@@ -121,6 +121,13 @@ public record MriOrder(
     return with(changed, events);
   }
 
+  /** The plan as an order: with the visits it needs and what is to be settled. */
+  MriOrder planned(List<MriVisit> needed, List<Finding> toSettle) {
+    return new MriOrder(
+        clinic, patient, id, implant, orderedAt, scanAt, scanner, facility, emergency, needed,
+        toSettle, List.of());
+  }
+
   private MriOrder with(List<MriVisit> newVisits, List<MriEvent> newEvents) {
     return new MriOrder(
         clinic, patient, id, implant, orderedAt, scanAt, scanner, facility, emergency, newVisits,

@@ -17,11 +17,8 @@ import dev.thecal.core.pump.PumpModels;
 import dev.thecal.core.transaction.Transactions;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Scans of patients with a pump: each is one order that is cleared only by the pump's rule and closed only when
@@ -30,10 +27,7 @@ import java.util.stream.Stream;
 public final class MriOrders {
 
   private final MriRecords records;
-  private final Infusions infusions;
-  private final PumpModels models;
-  private final Drugs drugs;
-  private final PatientRegister patients;
+  private final Facts facts;
   private final BookedVisits booked;
   private final AuditTrail audit;
   private final Transactions transactions;
@@ -54,10 +48,7 @@ public final class MriOrders {
       AuditTrail audit,
       Transactions transactions) {
     this.records = records;
-    this.infusions = facts.infusions();
-    this.models = facts.models();
-    this.drugs = facts.drugs();
-    this.patients = facts.patients();
+    this.facts = facts;
     this.booked = booked;
     this.audit = audit;
     this.transactions = transactions;
@@ -79,19 +70,9 @@ public final class MriOrders {
       requireNoneOpen(access, planned);
       InfusionHistory history = history(access, planned);
       MriRule rule = rule(history);
-      MriOrder order = new MriOrder(
-          planned.clinic(),
-          planned.patient(),
-          planned.id(),
-          planned.implant(),
-          planned.orderedAt(),
-          planned.scanAt(),
-          planned.scanner(),
-          planned.facility(),
-          planned.emergency(),
+      MriOrder order = planned.planned(
           MriVisits.around(planned.scanAt(), rule),
-          new MriCheck(planned, rule, history).atOrder(drugs),
-          List.of());
+          new MriCheck(planned, rule, history).atOrder(facts.drugs()));
       if (!records.add(access, order)) {
         throw Refusal.conflict(
             "scan-order-exists", "the patient has a scan order \"" + order.id() + "\"");
@@ -117,7 +98,7 @@ public final class MriOrders {
         throw Refusal.notFound("visit of this scan", Reads.name(need));
       }
       List<MriVisit> visits = now.value().visits().stream()
-          .map(visit -> visit.need() == need ? within(visit, booking, start) : visit)
+          .map(visit -> visit.need() == need ? visit.bookedAt(booking, start) : visit)
           .toList();
       return replace(access, now, now.value().with(visits), "scan-visit-booked");
     });
@@ -189,27 +170,14 @@ public final class MriOrders {
     return records.list(access, clinic, patient);
   }
 
-  /**
-   * One open order with whom to call.
-   *
-   * @param overdue nobody knows whether the pump runs: urgent
-   */
-  public record OpenOrder(
-      MriOrder order, String name, Optional<String> phone, MriOrder.State state, boolean overdue) {}
-
   /** The open orders of a clinic: the overdue ones first, then by the time of the scan. */
-  public List<OpenOrder> listOpen(Access access, ClinicId clinic) {
+  public List<OpenScan> listOpen(Access access, ClinicId clinic) {
     return transactions.call(() -> records.listOpen(access, clinic).stream()
-        .map(order -> openOrder(access, order.value()))
-        .sorted(Comparator.comparing((OpenOrder order) -> !order.overdue())
-            .thenComparing(order -> order.order().scanAt()))
+        .map(Versioned::value)
+        .map(order -> OpenScan.of(
+            order, facts.patients().get(access, clinic, order.patient()).value(), access.at()))
+        .sorted(OpenScan.URGENT_FIRST)
         .toList());
-  }
-
-  private OpenOrder openOrder(Access access, MriOrder order) {
-    var patient = patients.get(access, order.clinic(), order.patient()).value();
-    return new OpenOrder(
-        order, patient.fullName(), patient.phone(), order.state(), order.overdue(access.at()));
   }
 
   /** A visit whose booking was cancelled or moved out of its times meanwhile is to be booked again. */
@@ -236,32 +204,12 @@ public final class MriOrders {
       MriRule rule = rule(history);
       MriEvent judged = event.with(check.of(now.value(), rule, history));
       MriOrder changed = now.value().with(judged);
-      return replace(access, now, again(changed, judged, rule), "scan-" + Reads.name(event.kind()));
+      return replace(
+          access,
+          now,
+          MriVisits.afterCheck(changed, judged, rule),
+          "scan-" + Reads.name(event.kind()));
     });
-  }
-
-  /** A pump that was found stopped after the scan needs another visit. */
-  private static MriOrder again(MriOrder order, MriEvent event, MriRule rule) {
-    Optional<MriEvent> scan = order.last(MriEvent.Kind.SCANNED);
-    boolean stopped = event.kind() == MriEvent.Kind.CHECKED && !event.running().orElse(false);
-    if (!stopped || scan.isEmpty()) {
-      return order;
-    }
-    Stream<MriVisit> others =
-        order.visits().stream().filter(visit -> visit.need() != MriVisit.Need.CHECK_AGAIN);
-    MriVisit next = MriVisits.again(scan.get().at(), event.at(), rule);
-    return order.with(Stream.concat(others, Stream.of(next)).toList());
-  }
-
-  private static MriVisit within(MriVisit visit, String booking, Instant start) {
-    if (!visit.covers(start)) {
-      throw Refusal.notAllowed(
-          "outside-visit-time",
-          "booking \"" + booking + "\" begins at " + start + ", needed is " + visit.notBefore()
-              + " to " + visit.notAfter(),
-          List.of());
-    }
-    return visit.booked(booking, start);
   }
 
   private void requireNoneOpen(Access access, MriOrder planned) {
@@ -286,14 +234,15 @@ public final class MriOrders {
   }
 
   private InfusionHistory history(Access access, MriOrder order) {
-    return infusions
+    return facts
+        .infusions()
         .history(access, order.clinic(), order.patient())
         .orElseThrow(() ->
             Refusal.notFound("pump in the body of patient", order.patient().value()));
   }
 
   private MriRule rule(InfusionHistory history) {
-    return MriRule.of(models.find(history.implant().pumpModel()));
+    return MriRule.of(facts.models().find(history.implant().pumpModel()));
   }
 
   private Versioned<MriOrder> replace(

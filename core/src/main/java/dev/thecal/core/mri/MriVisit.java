@@ -1,6 +1,8 @@
 package dev.thecal.core.mri;
 
+import dev.thecal.core.evidence.Refusal;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -42,7 +44,17 @@ public record MriVisit(
     return new MriVisit(need, notBefore, notAfter, text, Optional.empty(), Optional.empty());
   }
 
-  MriVisit booked(String id, Instant at) {
-    return new MriVisit(need, notBefore, notAfter, text, Optional.of(id), Optional.of(at));
+  /**
+   * @throws Refusal NOT_ALLOWED if a visit that begins then is not in time
+   */
+  MriVisit bookedAt(String id, Instant start) {
+    if (!covers(start)) {
+      throw Refusal.notAllowed(
+          "outside-visit-time",
+          "booking \"" + id + "\" begins at " + start + ", needed is " + notBefore + " to "
+              + notAfter,
+          List.of());
+    }
+    return new MriVisit(need, notBefore, notAfter, text, Optional.of(id), Optional.of(start));
   }
 }

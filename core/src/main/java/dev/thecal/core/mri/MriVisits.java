@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Which visits a scan needs. The hours are planning defaults of ours but for the recovery of the pump. */
 final class MriVisits {
@@ -39,8 +40,20 @@ final class MriVisits {
     return visits;
   }
 
-  /** After a check that found the pump stopped. */
-  static MriVisit again(Instant scannedAt, Instant checkedAt, MriRule rule) {
+  /** A pump that was found stopped after the scan needs another visit. */
+  static MriOrder afterCheck(MriOrder order, MriEvent event, MriRule rule) {
+    Optional<MriEvent> scan = order.last(MriEvent.Kind.SCANNED);
+    boolean stopped = event.kind() == MriEvent.Kind.CHECKED && !event.running().orElse(false);
+    if (!stopped || scan.isEmpty()) {
+      return order;
+    }
+    Stream<MriVisit> others =
+        order.visits().stream().filter(visit -> visit.need() != MriVisit.Need.CHECK_AGAIN);
+    MriVisit next = again(scan.get().at(), event.at(), rule);
+    return order.with(Stream.concat(others, Stream.of(next)).toList());
+  }
+
+  private static MriVisit again(Instant scannedAt, Instant checkedAt, MriRule rule) {
     Instant from = checkedAt.plus(RECOVERY_FROM);
     Instant to = scannedAt.plus(rule.recovery().orElse(RECOVERY_USUAL));
     return visit(

@@ -5,23 +5,14 @@ import dev.thecal.core.access.ClinicId;
 import dev.thecal.core.access.NotInFuture;
 import dev.thecal.core.access.Versioned;
 import dev.thecal.core.audit.AuditTrail;
-import dev.thecal.core.calculation.Calculations;
-import dev.thecal.core.clinic.ClinicDirectory;
 import dev.thecal.core.event.Events;
 import dev.thecal.core.evidence.Finding;
 import dev.thecal.core.evidence.Refusal;
-import dev.thecal.core.implant.Implants;
-import dev.thecal.core.infusion.InfusionHistory;
-import dev.thecal.core.infusion.Infusions;
 import dev.thecal.core.infusion.Preparation;
 import dev.thecal.core.json.Reads;
-import dev.thecal.core.ledger.Ledger;
 import dev.thecal.core.patient.PatientId;
-import dev.thecal.core.patient.PatientRegister;
-import dev.thecal.core.pump.PumpModels;
 import dev.thecal.core.transaction.Transactions;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -33,49 +24,22 @@ import java.util.stream.Collectors;
 public final class RefillVisits {
 
   private final VisitRecords records;
+  private final CheckCodes codes;
   private final VisitSupport support;
-  private final Infusions infusions;
   private final AuditTrail audit;
   private final Events events;
   private final Transactions transactions;
-
-  /** What a visit asks about patient, pump and clinic. */
-  public static final class VisitSupport {
-    private final PatientRegister register;
-    private final Implants implants;
-    private final ClinicDirectory directory;
-    private final StepChecks checks;
-    private final PumpModels pumps;
-    private final Ledger ledger;
-
-    @Inject
-    public VisitSupport(
-        PatientRegister register,
-        Implants implants,
-        ClinicDirectory directory,
-        PumpModels pumps,
-        Calculations calculations,
-        Ledger ledger) {
-      this.register = register;
-      this.implants = implants;
-      this.directory = directory;
-      this.checks = new StepChecks(pumps, calculations);
-      this.pumps = pumps;
-      this.ledger = ledger;
-    }
-  }
 
   @Inject
   public RefillVisits(
       VisitRecords records,
       VisitSupport support,
-      Infusions infusions,
       AuditTrail audit,
       Events events,
       Transactions transactions) {
     this.records = records;
+    this.codes = new CheckCodes(records);
     this.support = support;
-    this.infusions = infusions;
     this.audit = audit;
     this.events = events;
     this.transactions = transactions;
@@ -89,11 +53,9 @@ public final class RefillVisits {
    */
   public Versioned<RefillVisit> open(Access access, VisitKey key, Preparation order) {
     return transactions.call(() -> {
-      var implant =
-          support.implants.getInBody(access, key.clinic(), key.patient()).value();
       var visit = new RefillVisit(
           key,
-          implant.id(),
+          support.pump(access, key).id(),
           order,
           access.actor().id(),
           access.at(),
@@ -124,14 +86,14 @@ public final class RefillVisits {
       if (kind == StepKind.WRONG_DRUG && now.value().state() == VisitState.FINISHED) {
         return foundLater(access, now, (WrongDrug) step);
       }
-      requireOpen(now.value());
+      VisitGuards.requireOpen(now.value());
       VisitProgress.requireAllowed(now.value(), kind);
       VisitPeople.require(access, now.value(), step);
-      requireTimes(access, step);
+      VisitGuards.requireTimes(access, step);
       if (step instanceof SecondCheck check) {
-        useCode(access, key, check);
+        codes.use(access, key, check);
       }
-      return append(access, now, step, support.checks.check(context(access, now.value()), step));
+      return append(access, now, step, support.checks().check(context(access, now.value()), step));
     });
   }
 
@@ -149,7 +111,7 @@ public final class RefillVisits {
     if (!records.addStep(access, now, recorded)) {
       throw Refusal.stale("refill visit \"" + now.value().key().id() + "\"");
     }
-    audit(access, now.value().key(), "visit-step", Reads.name(kind) + codes(checked.findings()));
+    audit(access, now.value().key(), "visit-step", Reads.name(kind) + codesOf(checked.findings()));
     return get(access, now.value().key());
   }
 
@@ -162,7 +124,7 @@ public final class RefillVisits {
       throw Refusal.conflict("visit-closed", "this visit has no fill that can be another drug");
     }
     NotInFuture.require(access, "/foundAt", wrong.foundAt());
-    writer().correct(access, visit, wrong);
+    support.writer().correct(access, visit, wrong);
     var appended = append(access, now, wrong, Checked.NOTHING);
     return close(
         access, appended, appended.value().closed(VisitState.FINISHED, VisitWriter.wrong(access)));
@@ -177,31 +139,12 @@ public final class RefillVisits {
   public String makeCode(Access access, VisitKey key) {
     return transactions.call(() -> {
       RefillVisit visit = get(access, key).value();
-      requireOpen(visit);
+      VisitGuards.requireOpen(visit);
       VisitProgress.requireAllowed(visit, StepKind.SECOND_CHECK);
-      String code = CheckCode.fresh();
-      records.putCode(access, key, CheckCode.of(key, code, access.at()));
+      String code = codes.make(access, key);
       audit(access, key, "visit-code-made", "");
       return code;
     });
-  }
-
-  private void useCode(Access access, VisitKey key, SecondCheck check) {
-    if (check.method() == SecondCheck.Method.IN_ROOM) {
-      return;
-    }
-    boolean good = records
-        .findCode(access, key)
-        .filter(kept -> kept.fits(key, check.code().orElse(""), access.at()))
-        .isPresent();
-    if (!good) {
-      throw Refusal.notAllowed(
-          "code-wrong",
-          "this code is not the one that waits for this visit, or it is older than 15 minutes; "
-              + "have a new one made in the room",
-          List.of());
-    }
-    records.dropCode(access, key);
   }
 
   /**
@@ -218,12 +161,13 @@ public final class RefillVisits {
       if (now.value().state() == VisitState.FINISHED) {
         return now;
       }
-      requireOpen(now.value());
-      requireVersion(now, expectedVersion);
-      requireComplete(now.value());
-      new VisitLedger(support.ledger).write(access, now.value());
-      Closing closing =
-          writer().write(access, now.value(), context(access, now.value()).history());
+      VisitGuards.requireOpen(now.value());
+      VisitGuards.requireVersion(now, expectedVersion);
+      VisitGuards.requireComplete(now.value());
+      support.ledger().write(access, now.value());
+      Closing closing = support
+          .writer()
+          .write(access, now.value(), context(access, now.value()).history());
       return close(access, now, now.value().closed(VisitState.FINISHED, closing));
     });
   }
@@ -237,8 +181,8 @@ public final class RefillVisits {
       Access access, VisitKey key, String reason, long expectedVersion) {
     return transactions.call(() -> {
       Versioned<RefillVisit> now = get(access, key);
-      requireOpen(now.value());
-      requireVersion(now, expectedVersion);
+      VisitGuards.requireOpen(now.value());
+      VisitGuards.requireVersion(now, expectedVersion);
       if (now.value().latest(StepKind.FILL).isPresent()) {
         throw Refusal.notAllowed(
             "fill-done",
@@ -285,73 +229,13 @@ public final class RefillVisits {
     return new Versioned<>(closed, now.version() + 1);
   }
 
-  private VisitWriter writer() {
-    return new VisitWriter(infusions, support.pumps);
-  }
-
   private VisitContext context(Access access, RefillVisit visit) {
-    VisitKey key = visit.key();
-    InfusionHistory history = infusions
-        .history(access, key.clinic(), key.patient())
-        .filter(known -> known.implant().id().equals(visit.implant()))
-        .orElseThrow(() -> Refusal.conflict(
-            "pump-removed",
-            "the pump of this visit is not in the body any more; cancel the visit"));
-    var zone = support.directory.get(access, key.clinic()).value().zone();
-    return new VisitContext(
-        visit,
-        support.register.get(access, key.clinic(), key.patient()).value(),
-        history,
-        list(access, key.clinic(), key.patient()).stream()
-            .map(Versioned::value)
-            .filter(earlier -> earlier.state() == VisitState.FINISHED)
-            .filter(earlier -> earlier.implant().equals(visit.implant()))
-            .toList(),
-        LocalDate.ofInstant(access.at(), zone));
-  }
-
-  private static void requireOpen(RefillVisit visit) {
-    if (visit.state() != VisitState.OPEN) {
-      throw Refusal.conflict(
-          "visit-closed", "this visit is " + Reads.name(visit.state()) + "; open a new one");
-    }
-  }
-
-  private static void requireVersion(Versioned<RefillVisit> now, long expected) {
-    if (now.version() != expected) {
-      throw Refusal.stale("refill visit \"" + now.value().key().id() + "\"");
-    }
-  }
-
-  private static void requireComplete(RefillVisit visit) {
-    List<StepKind> missing = VisitProgress.missing(visit);
-    if (!missing.isEmpty()) {
-      throw Refusal.notAllowed(
-          "visit-incomplete", "still missing: " + VisitProgress.names(missing), List.of());
-    }
-    VisitProgress.stop(visit)
-        .filter(ignored -> VisitProgress.end(visit) == VisitEnd.FILLED)
-        .ifPresent(step -> {
-          throw Refusal.notAllowed(
-              "visit-stopped", "stopped at " + Reads.name(step.kind()), step.findings());
-        });
-  }
-
-  private static void requireTimes(Access access, VisitStep step) {
-    if (step instanceof Interrogation read) {
-      NotInFuture.require(access, "/at", read.at());
-      read.orders()
-          .forEach(answer ->
-              answer.since().ifPresent(since -> NotInFuture.require(access, "/orders", since)));
-    } else if (step instanceof Aspiration drawn) {
-      NotInFuture.require(access, "/at", drawn.at());
-    } else if (step instanceof Injection fill) {
-      NotInFuture.require(access, "/filledAt", fill.filledAt());
-    } else if (step instanceof WrongDrug wrong) {
-      NotInFuture.require(access, "/foundAt", wrong.foundAt());
-    } else if (step instanceof Reprogramming told) {
-      told.programme().ifPresent(p -> NotInFuture.require(access, "/programme/from", p.from()));
-    }
+    List<RefillVisit> earlier = list(access, visit.key().clinic(), visit.key().patient()).stream()
+        .map(Versioned::value)
+        .filter(one -> one.state() == VisitState.FINISHED)
+        .filter(one -> one.implant().equals(visit.implant()))
+        .toList();
+    return support.context(access, visit, earlier);
   }
 
   private void audit(Access access, VisitKey key, String action, String detail) {
@@ -363,7 +247,7 @@ public final class RefillVisits {
         detail);
   }
 
-  private static String codes(List<Finding> findings) {
+  private static String codesOf(List<Finding> findings) {
     return findings.isEmpty()
         ? ""
         : ": " + findings.stream().map(Finding::code).collect(Collectors.joining(", "));

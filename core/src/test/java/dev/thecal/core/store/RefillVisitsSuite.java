@@ -58,6 +58,7 @@ import dev.thecal.core.visit.VisitId;
 import dev.thecal.core.visit.VisitKey;
 import dev.thecal.core.visit.VisitProgress;
 import dev.thecal.core.visit.VisitState;
+import dev.thecal.core.visit.VisitSupport;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -139,15 +140,14 @@ abstract class RefillVisitsSuite {
     infusions =
         new Infusions(stores.infusionRecords(), implants, limits, audit, events, transactions);
     ledger = new Ledger(stores.ledgerRecords(), audit, transactions);
-    var support = new RefillVisits.VisitSupport(
+    var support = new VisitSupport(
         register,
         implants,
         new ClinicDirectory(stores.clinics(), audit, transactions),
-        PumpModels.shipped(),
-        Calculations.ofCore(),
+        new VisitSupport.Reference(PumpModels.shipped(), Calculations.ofCore()),
+        infusions,
         ledger);
-    visits =
-        new RefillVisits(stores.visitRecords(), support, infusions, audit, events, transactions);
+    visits = new RefillVisits(stores.visitRecords(), support, audit, events, transactions);
   }
 
   @AfterEach

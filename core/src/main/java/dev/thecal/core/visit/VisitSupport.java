@@ -1,0 +1,89 @@
+package dev.thecal.core.visit;
+
+import dev.thecal.core.access.Access;
+import dev.thecal.core.calculation.Calculations;
+import dev.thecal.core.clinic.ClinicDirectory;
+import dev.thecal.core.evidence.Refusal;
+import dev.thecal.core.implant.Implant;
+import dev.thecal.core.implant.Implants;
+import dev.thecal.core.infusion.InfusionHistory;
+import dev.thecal.core.infusion.Infusions;
+import dev.thecal.core.ledger.Ledger;
+import dev.thecal.core.patient.PatientRegister;
+import dev.thecal.core.pump.PumpModels;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+
+/** What a visit asks about patient, pump and clinic, and what it writes there when it ends. */
+public final class VisitSupport {
+
+  private final PatientRegister register;
+  private final Implants implants;
+  private final ClinicDirectory directory;
+  private final StepChecks checks;
+  private final Infusions infusions;
+  private final VisitWriter writer;
+  private final VisitLedger ledger;
+
+  /** What is known of pumps and drugs in general. */
+  public record Reference(PumpModels pumps, Calculations calculations) {
+
+    @Inject
+    public Reference {}
+  }
+
+  @Inject
+  public VisitSupport(
+      PatientRegister register,
+      Implants implants,
+      ClinicDirectory directory,
+      Reference reference,
+      Infusions infusions,
+      Ledger ledger) {
+    this.register = register;
+    this.implants = implants;
+    this.directory = directory;
+    this.checks = new StepChecks(reference.pumps(), reference.calculations());
+    this.infusions = infusions;
+    this.writer = new VisitWriter(infusions, reference.pumps());
+    this.ledger = new VisitLedger(ledger);
+  }
+
+  Implant pump(Access access, VisitKey key) {
+    return implants.getInBody(access, key.clinic(), key.patient()).value();
+  }
+
+  StepChecks checks() {
+    return checks;
+  }
+
+  VisitWriter writer() {
+    return writer;
+  }
+
+  VisitLedger ledger() {
+    return ledger;
+  }
+
+  /**
+   * @param earlier finished visits for the same pump
+   * @throws Refusal CONFLICT if the pump of the visit left the body
+   */
+  VisitContext context(Access access, RefillVisit visit, List<RefillVisit> earlier) {
+    VisitKey key = visit.key();
+    InfusionHistory history = infusions
+        .history(access, key.clinic(), key.patient())
+        .filter(known -> known.implant().id().equals(visit.implant()))
+        .orElseThrow(() -> Refusal.conflict(
+            "pump-removed",
+            "the pump of this visit is not in the body any more; cancel the visit"));
+    var zone = directory.get(access, key.clinic()).value().zone();
+    return new VisitContext(
+        visit,
+        register.get(access, key.clinic(), key.patient()).value(),
+        history,
+        earlier,
+        LocalDate.ofInstant(access.at(), zone));
+  }
+}
