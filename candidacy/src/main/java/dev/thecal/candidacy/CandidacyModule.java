@@ -7,6 +7,7 @@ import dev.thecal.candidacy.fact.FactKeys;
 import dev.thecal.candidacy.policy.PolicyBook;
 import dev.thecal.candidacy.rule.CandidacyRule;
 import dev.thecal.candidacy.rule.ShippedRules;
+import dev.thecal.candidacy.selfcheck.SelfCheck;
 import dev.thecal.candidacy.store.CandidacyStores;
 import dev.thecal.core.store.Database;
 import jakarta.inject.Singleton;
@@ -52,6 +53,12 @@ public final class CandidacyModule extends AbstractModule {
   @Provides
   Assessor assessor(Candidacy candidacy) {
     return candidacy.assessor();
+  }
+
+  @Provides
+  @Singleton
+  SelfCheck selfCheck(Candidacy candidacy) {
+    return new SelfCheck(candidacy);
   }
 
   @Provides

@@ -53,6 +53,7 @@ public final class ApiModule extends AbstractModule {
     routes.addBinding().to(TrialPlanResource.class).in(Singleton.class);
     routes.addBinding().to(PumpOrderResource.class).in(Singleton.class);
     routes.addBinding().to(RefillVisitResource.class).in(Singleton.class);
+    routes.addBinding().to(SelfCheckResource.class).in(Singleton.class);
     routes.addBinding().to(StatusResource.class).in(Singleton.class);
     routes.addBinding().to(SymptomReportResource.class).in(Singleton.class);
     routes.addBinding().to(TitrationResource.class).in(Singleton.class);

@@ -9,6 +9,7 @@ import java.util.Optional;
  * @param therapy the clinic's own name for it
  * @param synonyms other names a patient may have heard
  * @param definition what it is, in one sentence
+ * @param selfCheck address of the questionnaire for visitors
  * @param conditions empty: the clinic names none, so none are listed
  * @param payers empty: the clinic does not say
  */
@@ -21,6 +22,7 @@ public record ClinicPageView(
     String purpose,
     boolean acceptingPatients,
     Optional<String> notice,
+    String selfCheck,
     PhoneBox phones,
     List<Offer> services,
     List<Named> conditions,

@@ -33,6 +33,7 @@ final class ClinicViews {
         clinic.website().purpose(),
         clinic.contact().acceptingPatients(),
         clinic.contact().notice(),
+        Frames.home(clinic).address() + "/self-check",
         phones(clinic),
         clinic.services().stream()
             .map(s -> new ClinicPageView.Offer(Words.of(s.discipline()), s.offers()))

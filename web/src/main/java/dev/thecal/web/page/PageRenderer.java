@@ -53,6 +53,10 @@ public final class PageRenderer {
     return render("print/downtime.jte", view);
   }
 
+  public String render(SelfCheckView view) {
+    return render("page/selfcheck.jte", view);
+  }
+
   public String render(ErrorView view) {
     return render("page/error.jte", view);
   }

@@ -14,9 +14,8 @@ public final class PagesModule extends AbstractModule {
     bind(PageRenderer.class).in(Singleton.class);
     bind(Frames.class).in(Singleton.class);
     bind(ErrorPage.class).to(ProblemPage.class).in(Singleton.class);
-    Multibinder.newSetBinder(binder(), Routes.class)
-        .addBinding()
-        .to(PublicPages.class)
-        .in(Singleton.class);
+    var routes = Multibinder.newSetBinder(binder(), Routes.class);
+    routes.addBinding().to(PublicPages.class).in(Singleton.class);
+    routes.addBinding().to(SelfCheckPages.class).in(Singleton.class);
   }
 }

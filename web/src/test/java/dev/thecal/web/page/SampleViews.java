@@ -43,6 +43,7 @@ final class SampleViews {
         "Take your time. These pages help you decide together with your clinician",
         true,
         Optional.of("Now accepting patients: the first visit is usually within two weeks."),
+        "self-check.html",
         PHONES,
         List.of(
             new ClinicPageView.Offer(
