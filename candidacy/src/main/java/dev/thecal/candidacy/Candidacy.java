@@ -18,6 +18,7 @@ import java.util.List;
 /** Everything that an application needs to assess, put together in one call and without a container. */
 public final class Candidacy {
 
+  private final List<CandidacyRule> rules;
   private final FactKeys keys;
   private final PolicyBook policies;
   private final Assessor assessor;
@@ -29,6 +30,7 @@ public final class Candidacy {
    */
   public Candidacy(
       Collection<? extends CandidacyRule> rules, Collection<CandidacyExtension> extensions) {
+    this.rules = List.copyOf(rules);
     this.assessor = new Assessor(rules);
     this.keys = keys(extensions);
     rules.forEach(rule -> rule.reads().forEach(key -> requireDeclared(rule, key)));
@@ -65,6 +67,16 @@ public final class Candidacy {
       throw new IllegalArgumentException("rule \"" + rule.id() + "\" reads \"" + key.name()
           + "\", which no list of fact keys declares as it does; maybe add it to factKeys()");
     }
+  }
+
+  /** The shipped rules and those of the extensions. */
+  public List<CandidacyRule> rules() {
+    return rules;
+  }
+
+  /** Reads policies that use these rules. */
+  public PolicyReader policyReader() {
+    return new PolicyReader(rules);
   }
 
   public FactKeys factKeys() {

@@ -6,6 +6,9 @@ import dev.thecal.core.quantity.Dimension;
 import dev.thecal.core.quantity.Measure;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Function;
 
 /**
@@ -23,13 +26,19 @@ public final class FactType<T> {
 
   private final String name;
   private final JsonForm form;
+  private final Map<String, Object> schema;
   private final Function<String, T> reader;
   private final Function<T, String> writer;
 
   private FactType(
-      String name, JsonForm form, Function<String, T> reader, Function<T, String> writer) {
+      String name,
+      JsonForm form,
+      Map<String, Object> schema,
+      Function<String, T> reader,
+      Function<T, String> writer) {
     this.name = name;
     this.form = form;
+    this.schema = new TreeMap<>(schema);
     this.reader = reader;
     this.writer = writer;
   }
@@ -39,6 +48,7 @@ public final class FactType<T> {
     return new FactType<>(
         "number from " + least + " to " + most,
         JsonForm.NUMBER,
+        Map.of("type", "number", "minimum", least, "maximum", most),
         text -> Numbers.within(text, least, most),
         BigDecimal::toPlainString);
   }
@@ -48,27 +58,44 @@ public final class FactType<T> {
     return new FactType<>(
         "whole number from " + least + " to " + most,
         JsonForm.NUMBER,
+        Map.of("type", "integer", "minimum", least, "maximum", most),
         text -> Numbers.whole(text, least, most),
         String::valueOf);
   }
 
   /** Yes or no; never a guess for a missing answer. */
   public static FactType<Boolean> yesNo() {
-    return new FactType<>("yes or no", JsonForm.BOOLEAN, FactType::yesNo, String::valueOf);
+    return new FactType<>(
+        "yes or no", JsonForm.BOOLEAN, Map.of("type", "boolean"), FactType::yesNo, String::valueOf);
   }
 
   public static FactType<LocalDate> date() {
-    return new FactType<>("date", JsonForm.TEXT, Reads::date, LocalDate::toString);
+    return new FactType<>(
+        "date",
+        JsonForm.TEXT,
+        Map.of("type", "string", "format", "date", "pattern", "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"),
+        Reads::date,
+        LocalDate::toString);
   }
 
   /** Free words, 1 to 200 characters. */
   public static FactType<String> text() {
-    return new FactType<>("text", JsonForm.TEXT, Reads.text(200), text -> text);
+    return new FactType<>(
+        "text",
+        JsonForm.TEXT,
+        Map.of("type", "string", "minLength", 1, "maxLength", 200),
+        Reads.text(200),
+        text -> text);
   }
 
   /** One word of a closed list. */
   public static <E extends Enum<E>> FactType<E> oneOf(Class<E> words) {
-    return new FactType<>("choice", JsonForm.TEXT, Reads.oneOf(words), Reads::name);
+    return new FactType<>(
+        "choice",
+        JsonForm.TEXT,
+        Map.of("enum", Arrays.stream(words.getEnumConstants()).map(Reads::name).toList()),
+        Reads.oneOf(words),
+        Reads::name);
   }
 
   /** A number with a unit of the closed list, for example {@code "2.5 cm"}. */
@@ -82,12 +109,18 @@ public final class FactType<T> {
   /** A type of somebody's own, written as a text; the reader throws {@link IllegalArgumentException}. */
   public static <T> FactType<T> of(
       String name, Function<String, T> reader, Function<T, String> writer) {
-    return new FactType<>(name, JsonForm.TEXT, reader, writer);
+    return new FactType<>(
+        name, JsonForm.TEXT, Map.of("type", "string", "description", name), reader, writer);
   }
 
   /** In words, for the question and the list of keys. */
   public String name() {
     return name;
+  }
+
+  /** The form of a bare value as JSON Schema (draft 2020-12) says it; never looser than what JSON must be here. */
+  public Map<String, Object> jsonSchema() {
+    return new TreeMap<>(schema);
   }
 
   /**
@@ -110,7 +143,7 @@ public final class FactType<T> {
   }
 
   /** The value as JSON shows it: a number, true or false, or a text. */
-  Object json(T value) {
+  public Object json(T value) {
     return switch (form) {
       case NUMBER -> new BigDecimal(write(value));
       case BOOLEAN -> Boolean.valueOf(write(value));

@@ -48,6 +48,7 @@ public final class PolicyReader {
   }
 
   private Supplier<Policy> read(JsonInput in) {
+    in.optional("$schema", Reads.text(300)); // for the editor of whoever writes the file
     var id = in.required("id", value -> Ids.require("policy id", value));
     var version = in.required("version", Reads.text(20));
     var name = in.required("name", Reads.text(100));

@@ -2,6 +2,7 @@ package dev.thecal.candidacy.rule;
 
 import dev.thecal.core.evidence.Cited;
 import java.util.Map;
+import java.util.Optional;
 
 /** The parameters that a policy sets for one rule. */
 public final class RuleParameters {
@@ -30,5 +31,26 @@ public final class RuleParameters {
 
   public <T> T value(RuleParameter<T> parameter) {
     return get(parameter).value();
+  }
+
+  /** As the policy sets it; empty where it is silent. */
+  @SuppressWarnings("unchecked") // as in get
+  public <T> Optional<Cited<T>> find(RuleParameter<T> parameter) {
+    return Optional.ofNullable((Cited<T>) set.get(parameter.name()));
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof RuleParameters parameters && parameters.set.equals(set);
+  }
+
+  @Override
+  public int hashCode() {
+    return set.hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return "parameters " + set;
   }
 }

@@ -17,9 +17,11 @@ import picocli.CommandLine.Command;
     subcommands = {
       ServeCommand.class,
       CalcCommand.class,
+      FactsCommand.class,
       FiguresCommand.class,
       ImportCommand.class,
       MigrateCommand.class,
+      PolicyCommand.class,
       AuditCommand.class,
       DowntimeListCommand.class
     })
