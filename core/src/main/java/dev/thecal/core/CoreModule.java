@@ -12,6 +12,10 @@ import dev.thecal.core.audit.AuditSeals;
 import dev.thecal.core.audit.AuditTrail;
 import dev.thecal.core.careplan.CarePlanRecords;
 import dev.thecal.core.careplan.CarePlans;
+import dev.thecal.core.change.ChangeCheck;
+import dev.thecal.core.change.ChangeOrders;
+import dev.thecal.core.change.ChangeRecords;
+import dev.thecal.core.change.ChangeWatch;
 import dev.thecal.core.clinic.ClinicDirectory;
 import dev.thecal.core.clinic.Clinics;
 import dev.thecal.core.clinic.DemoMode;
@@ -87,6 +91,7 @@ public final class CoreModule extends AbstractModule {
     install(new ReferenceModule());
     var listeners = Multibinder.newSetBinder(binder(), EventListener.class);
     listeners.addBinding().to(RecallWatch.class).in(Singleton.class);
+    listeners.addBinding().to(ChangeWatch.class).in(Singleton.class);
     install(new CoverageModule());
     Multibinder.newSetBinder(binder(), SampleFile.class).addBinding().to(StatusFile.class);
     bind(AuditSealer.class).in(Singleton.class);
@@ -117,6 +122,8 @@ public final class CoreModule extends AbstractModule {
         .toInstance((access, clinic, patient, booking) -> Optional.empty());
     bind(InfusionLimits.class).in(Singleton.class);
     bind(Infusions.class).in(Singleton.class);
+    bind(ChangeCheck.class).in(Singleton.class);
+    bind(ChangeOrders.class).in(Singleton.class);
     bind(Ledger.class).in(Singleton.class);
     bind(VisitSupport.Reference.class);
     bind(VisitSupport.class).in(Singleton.class);
@@ -158,6 +165,11 @@ public final class CoreModule extends AbstractModule {
   @Provides
   Patients patients(CoreStores stores) {
     return stores.patients();
+  }
+
+  @Provides
+  ChangeRecords changeRecords(CoreStores stores) {
+    return stores.changeRecords();
   }
 
   @Provides

@@ -19,6 +19,8 @@ import java.util.function.Supplier;
  * @param ending how the therapy can end, in words
  * @param targets when a dose is enough; empty: the clinic has not said, so no dose is searched for
  * @param suggestions empty: the medical director has not turned suggestions of a dose on
+ * @param twoPeopleConfirm every change of a programme needs a second person; empty or false: only a change
+ *     of drug or concentration does, which always needs one
  */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 public record Dosing(
@@ -30,7 +32,8 @@ public record Dosing(
     boolean extraVisitsWhileTitrating,
     List<String> ending,
     Optional<DoseTargets> targets,
-    Optional<SuggestionApproval> suggestions) {
+    Optional<SuggestionApproval> suggestions,
+    Optional<Boolean> twoPeopleConfirm) {
 
   /** What a dose is judged by. */
   public enum Outcome {
@@ -60,6 +63,7 @@ public record Dosing(
     var ending = in.requiredScalars("ending", ProfileReads.text());
     var targets = in.optionalObject("targets", DoseTargets::read);
     var suggestions = in.optionalObject("suggestions", SuggestionApproval::read);
+    var twoPeople = in.optionalBoolean("twoPeopleConfirm");
     return () -> new Dosing(
         goal.get(),
         List.copyOf(outcomes.get()),
@@ -69,6 +73,7 @@ public record Dosing(
         extra.get(),
         List.copyOf(ending.get()),
         targets.optional(),
-        suggestions.optional());
+        suggestions.optional(),
+        twoPeople.optional());
   }
 }

@@ -91,6 +91,18 @@ public final class Refusal extends RuntimeException {
     return new Refusal(Kind.FORBIDDEN, "forbidden", message, List.of(), List.of());
   }
 
+  /**
+   * The same, for an input in which this one lies below a field.
+   *
+   * @param field pointer of that field, for example {@code /programme}
+   */
+  public Refusal below(String field) {
+    List<InputProblem> moved = problems.stream()
+        .map(problem -> new InputProblem(field + problem.pointer(), problem.detail()))
+        .toList();
+    return new Refusal(kind, code, String.valueOf(getMessage()), moved, findings);
+  }
+
   public Kind kind() {
     return kind;
   }

@@ -37,7 +37,7 @@ public record Component(String drug, Concentration concentration, Unit massUnit)
   }
 
   /** Whether two mixtures hold the same drugs at the same concentrations, in any order and unit. */
-  static boolean same(List<Component> one, List<Component> other) {
+  public static boolean same(List<Component> one, List<Component> other) {
     return amounts(one).equals(amounts(other));
   }
 

@@ -74,14 +74,40 @@ public final class Infusions {
    *     that is out, and without a reason where a finding warns; otherwise as {@link #recordFill}
    */
   public Recorded<Programme> order(Access access, Programme programme) {
+    return order(access, Plan.of(programme));
+  }
+
+  /** As {@link #order(Access, Programme)}, held also against what the plan brings with it. */
+  public Recorded<Programme> order(Access access, Plan plan) {
+    return transactions.call(() -> {
+      List<Finding> findings = check(access, plan);
+      Programme programme = plan.programme();
+      return add(
+          access,
+          implant(access, programme.clinic(), programme.patient(), programme.implant()),
+          Recorded.of(programme.in(ProgrammeState.ORDERED), findings, access));
+    });
+  }
+
+  /**
+   * Everything that speaks against a plan that may stand; nothing is recorded.
+   *
+   * @throws Refusal as {@link #order(Access, Programme)} would
+   */
+  public List<Finding> check(Access access, Plan plan) {
+    Programme programme = plan.programme();
     requireNow(access, programme);
     return transactions.call(() -> {
       Implant implant =
           implant(access, programme.clinic(), programme.patient(), programme.implant());
-      List<Finding> findings = findings(access, implant, programme);
+      var findings = new ArrayList<>(findings(access, implant, programme));
+      plan.fill(access.at())
+          .ifPresent(fill -> limits.check(access, implant, fill).stream()
+              .filter(finding -> !findings.contains(finding))
+              .forEach(findings::add));
+      findings.addAll(plan.more());
       PlanGate.require(implant, programme, findings);
-      return add(
-          access, implant, Recorded.of(programme.in(ProgrammeState.ORDERED), findings, access));
+      return List.copyOf(findings);
     });
   }
 

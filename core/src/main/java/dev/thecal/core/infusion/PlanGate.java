@@ -19,17 +19,19 @@ final class PlanGate {
   private static final String DOSE = "/dose";
 
   /** The field of an order that a finding speaks about; one that is not here speaks about the whole. */
-  private static final Map<String, String> FIELDS = Map.of(
-      "concentration-above-maximum", "/concentration",
-      "concentration-zero", "/concentration",
-      "dose-above-maximum", DOSE,
-      "dose-with-boluses-above-maximum", "/delivery/patientBolus",
-      "drug-excluded-by-pump", "/drug",
-      "flow-above-maximum", DOSE,
-      "flow-below-minimum", DOSE,
-      "mode-not-offered", "/mode",
-      "patient-bolus-not-allowed", "/delivery/patientBolus",
-      "unknown-drug", "/drug");
+  private static final Map<String, String> FIELDS = Map.ofEntries(
+      Map.entry("adults-only", "/drug"),
+      Map.entry("concentration-above-maximum", "/concentration"),
+      Map.entry("concentration-zero", "/concentration"),
+      Map.entry("dose-above-maximum", DOSE),
+      Map.entry("dose-with-boluses-above-maximum", "/delivery/patientBolus"),
+      Map.entry("drug-excluded-by-pump", "/drug"),
+      Map.entry("flow-above-maximum", DOSE),
+      Map.entry("flow-below-minimum", DOSE),
+      Map.entry("mode-not-offered", "/mode"),
+      Map.entry("patient-bolus-not-allowed", "/delivery/patientBolus"),
+      Map.entry("step-above-cap", DOSE),
+      Map.entry("unknown-drug", "/drug"));
 
   private PlanGate() {}
 

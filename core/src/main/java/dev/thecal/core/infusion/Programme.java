@@ -102,19 +102,50 @@ public record Programme(
     return Component.all(new Component(drug, concentration, massUnit), secondary);
   }
 
+  /**
+   * The most of one drug in 24 hours, exact to the nanogram and rounded up.
+   *
+   * @return empty if it is not in this programme
+   */
+  public Optional<DailyDose> findDose(String of) {
+    return components().stream()
+        .filter(part -> part.drug().equals(of))
+        .findFirst()
+        .map(part -> part.with(dose, concentration));
+  }
+
+  /** Whether a pump with either of them gives the same drugs in the same way, whenever it begins. */
+  public boolean delivers(Programme other) {
+    return mode == other.mode
+        && dose.equals(other.dose)
+        && flow.equals(other.flow)
+        && delivery.equals(other.delivery)
+        && Component.same(components(), other.components());
+  }
+
   /** Whether exactly these drugs at these concentrations were put in. */
   public boolean isFor(Fill fill) {
     return Component.same(components(), fill.components());
   }
 
+  /** The same for the same pump under another id, from another moment on, with a reason. */
+  public Programme as(ProgrammeId other, Instant beginning, Optional<String> why) {
+    return with(other, state, beginning, why);
+  }
+
   Programme in(ProgrammeState next) {
+    return with(id, next, from, reason);
+  }
+
+  private Programme with(
+      ProgrammeId newId, ProgrammeState next, Instant beginning, Optional<String> why) {
     return new Programme(
         clinic,
         patient,
-        id,
+        newId,
         implant,
         next,
-        from,
+        beginning,
         mode,
         drug,
         concentration,
@@ -123,6 +154,6 @@ public record Programme(
         massUnit,
         secondary,
         delivery,
-        reason);
+        why);
   }
 }

@@ -4,6 +4,7 @@ import dev.thecal.core.aftercare.AftercarePlanRecords;
 import dev.thecal.core.audit.AuditSeals;
 import dev.thecal.core.audit.AuditTrail;
 import dev.thecal.core.careplan.CarePlanRecords;
+import dev.thecal.core.change.ChangeRecords;
 import dev.thecal.core.clinic.Clinics;
 import dev.thecal.core.coverage.AuthorisationRecords;
 import dev.thecal.core.coverage.BillingCodeRecords;
@@ -46,6 +47,10 @@ public final class CoreStores {
 
   public Patients patients() {
     return new JooqPatients(bound);
+  }
+
+  public ChangeRecords changeRecords() {
+    return new JooqChangeRecords(bound);
   }
 
   public ChartEntries chartEntries() {

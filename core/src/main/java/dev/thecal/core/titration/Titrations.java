@@ -22,10 +22,8 @@ import dev.thecal.core.json.Reads;
 import dev.thecal.core.patient.ErrorMark;
 import dev.thecal.core.patient.PatientId;
 import dev.thecal.core.patient.PatientRegister;
-import dev.thecal.core.quantity.DailyDose;
 import dev.thecal.core.transaction.Transactions;
 import jakarta.inject.Inject;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -187,26 +185,8 @@ public final class Titrations {
         running.dose(),
         running.dose(),
         Optional.empty(),
-        increases(history, zone),
+        Increase.of(history.programmesInPump(), programme.drug(), zone),
         today));
-  }
-
-  private static List<Increase> increases(InfusionHistory history, ZoneId zone) {
-    var increases = new ArrayList<Increase>();
-    DailyDose before = null;
-    for (Programme programme : history.programmesInPump()) {
-      if (before != null && programme.dose().compareTo(before) > 0) {
-        increases.add(new Increase(
-            day(programme.from(), zone),
-            new DailyDose(programme.dose().nanogramsPerDay() - before.nanogramsPerDay())));
-      }
-      before = programme.dose();
-    }
-    return increases;
-  }
-
-  private static LocalDate day(Instant at, ZoneId zone) {
-    return LocalDate.ofInstant(at, zone);
   }
 
   private InfusionHistory history(Access access, ClinicId clinic, PatientId patient) {

@@ -1,12 +1,10 @@
 package dev.thecal.core.visit;
 
 import dev.thecal.core.infusion.InfusionHistory;
-import dev.thecal.core.infusion.Preparation;
 import dev.thecal.core.infusion.Programme;
 import dev.thecal.core.infusion.ProgrammeId;
 import dev.thecal.core.infusion.ProgrammeState;
 import dev.thecal.core.infusion.Recorded;
-import dev.thecal.core.quantity.Volume;
 import java.time.Instant;
 import java.util.List;
 
@@ -29,15 +27,7 @@ public final class OpenOrders {
     return told.stands()
         && told.value().state() == ProgrammeState.IN_PUMP
         && !told.recordedAt().isBefore(order.recordedAt())
-        && same(told.value(), order.value());
-  }
-
-  private static boolean same(Programme told, Programme order) {
-    return told.mode() == order.mode()
-        && told.dose().equals(order.dose())
-        && told.flow().equals(order.flow())
-        && told.delivery().equals(order.delivery())
-        && new Preparation(told.components(), new Volume(0)).sameDrugs(order.components());
+        && told.value().delivers(order.value());
   }
 
   /** The order as it runs in the pump since then. */

@@ -1,6 +1,7 @@
 package dev.thecal.core.store;
 
 import dev.thecal.core.access.Access;
+import dev.thecal.core.change.ChangeWatch;
 import dev.thecal.core.clinic.TrialPolicy.WaiverGround;
 import dev.thecal.core.device.Device;
 import dev.thecal.core.device.DeviceInput;
@@ -55,7 +56,10 @@ final class Ward {
     var stores = new CoreStores(database);
     var audit = stores.auditTrail();
     var transactions = database.transactions();
-    var events = new Events(Set.of(new RecallWatch(stores.recallRecords(), audit)));
+    var events = new Events(Set.of(
+        new RecallWatch(stores.recallRecords(), audit),
+        new ChangeWatch(
+            stores.changeRecords(), stores.infusionRecords(), stores.implantRecords(), audit)));
     register = new PatientRegister(stores.patients(), audit, transactions);
     var trials = new Trials(stores.trialRecords(), register, audit, transactions);
     implants = new Implants(stores.implantRecords(), trials, register, audit, events, transactions);

@@ -32,6 +32,7 @@ public final class ApiModule extends AbstractModule {
     routes.addBinding().to(CalculationResource.class).in(Singleton.class);
     routes.addBinding().to(CandidacySchemaResource.class).in(Singleton.class);
     routes.addBinding().to(CarePlanResource.class).in(Singleton.class);
+    routes.addBinding().to(ChangeOrderResource.class).in(Singleton.class);
     routes.addBinding().to(ChartResource.class).in(Singleton.class);
     routes.addBinding().to(ClinicResource.class).in(Singleton.class);
     routes.addBinding().to(ConditionResource.class).in(Singleton.class);
