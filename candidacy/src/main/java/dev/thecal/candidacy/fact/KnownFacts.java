@@ -14,8 +14,9 @@ import dev.thecal.core.quantity.Measure;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 
-/** The fact keys that Thecal ships, in the order in which a first visit asks for them. */
+/** The fact keys that every clinic asks for, in the order in which a first visit does. */
 public final class KnownFacts {
 
   // What is to be treated
@@ -148,8 +149,14 @@ public final class KnownFacts {
 
   private KnownFacts() {}
 
-  /** All of them. */
+  /** All of them, with those of {@link RiskFacts}, {@link ProductFacts} and {@link CareFacts}. */
   public static List<FactKey<?>> all() {
+    return Stream.of(first(), RiskFacts.all(), ProductFacts.all(), CareFacts.all())
+        .<FactKey<?>>flatMap(List::stream)
+        .toList();
+  }
+
+  private static List<FactKey<?>> first() {
     return List.of(
         INDICATION,
         PAIN_ORIGIN,

@@ -1,5 +1,6 @@
 package dev.thecal.candidacy.rule;
 
+import static dev.thecal.candidacy.fact.CareFacts.SYSTEMIC_OPIOIDS_TAKEN;
 import static dev.thecal.candidacy.fact.KnownFacts.INDICATION;
 import static dev.thecal.candidacy.fact.KnownFacts.PAIN_ORIGIN;
 
@@ -34,6 +35,17 @@ final class Applies {
         rule,
         facts,
         () -> to(PainOrigin.MALIGNANT, "the pain is not malignant", rule, facts, answer));
+  }
+
+  /** Non-malignant pain for which opioids are taken by mouth, patch or injection. */
+  static RuleFinding toSystemicOpioids(StatedRule rule, Facts facts, Supplier<RuleFinding> answer) {
+    return toNonMalignantPain(rule, facts, () -> {
+      var asked = new Asked(rule, facts);
+      var taken = asked.need(SYSTEMIC_OPIOIDS_TAKEN);
+      return asked.then(() -> taken.get()
+          ? answer.get()
+          : rule.notApplicable("no opioids are taken by mouth, patch or injection"));
+    });
   }
 
   private static RuleFinding to(

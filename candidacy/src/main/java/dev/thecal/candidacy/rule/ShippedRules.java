@@ -8,12 +8,16 @@ public final class ShippedRules {
 
   private ShippedRules() {}
 
-  /** With the washout table that Thecal ships. */
+  /** With the washout table, the drugs and the pumps that Thecal ships. */
   public static List<CandidacyRule> all() {
     return all(new ReferenceWashoutTable(Washouts.shipped()));
   }
 
   public static List<CandidacyRule> all(WashoutTable washout) {
+    return all(washout, Products.shipped());
+  }
+
+  public static List<CandidacyRule> all(WashoutTable washout, Products products) {
     return List.of(
         new PumpIsMeantForPain(),
         new PainIsSevere(),
@@ -41,6 +45,44 @@ public final class ShippedRules {
         new PatientConsentsAndWishesTrial(),
         new TrialHasSucceeded(),
         new LifeExpectancyIsLongEnough(),
-        new LessInvasiveTherapyDoesNotHelp());
+        new LessInvasiveTherapyDoesNotHelp(),
+        new OpioidReductionIsAgreed(),
+        new OpioidReductionWasAttempted(),
+        new MentalHealthDisorderIsControlled(),
+        new MoodMedicineStopIsWeighed(),
+        new HealthIsOptimised(),
+        new NoZiconotideWithBlockedCanal(products),
+        new TumourIsOffTheThecalSac(),
+        new CsfFlowsPastTheTumour(),
+        new ImplantedDevicesAreTolerated(),
+        new SubstanceUseDoesNotForbidIt(),
+        new OpioidRiskIsNotHigh(),
+        new OccupationSuitsThePump(products),
+        new NoHighPressureWithThePump(products),
+        new AgeSuitsTheDrug(products),
+        new AgeSuitsThePump(products),
+        new NoOtherProgrammableImplant(),
+        new BreathingRiskIsLow(products),
+        new NoMaoInhibitorWithMorphine(products),
+        new NoMorphineWithSevereAsthmaOrIleus(products),
+        new NotPregnantOrBreastFeeding(),
+        new FrequentMriSuitsThePump(products),
+        new CanReturnForRefills(),
+        new ScreeningDoseHasHelped(),
+        new SpasticityReliefIsMeasured(),
+        new EndocrineBaselineIsTaken(products),
+        new PainIsCharacterised(),
+        new NotTheLastResortAfterHighDoses(),
+        new CancerIsClassified(),
+        new PainIsClassified(),
+        new OffLabelUseIsDocumented(products),
+        new DrugIsNotExcludedByThePump(products),
+        new NoAllergyToThePlannedDrug(products),
+        new DrugIsApprovedForThisUse(products),
+        new ZiconotideComesAfterOtherTreatment(products),
+        new InfectionRisksAreReduced(),
+        new InrIsNormalAfterWarfarin(washout),
+        new ReplacementIsNeeded(),
+        new TrialReliefIsEnough());
   }
 }

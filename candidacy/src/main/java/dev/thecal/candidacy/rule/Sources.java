@@ -75,6 +75,47 @@ final class Sources {
         "https://pmc.ncbi.nlm.nih.gov/articles/PMC6442748/table/pny132-T1");
   }
 
+  static Citation sur707(String locator) {
+    return Citation.of(
+        "SUR707.008 (inactive), summary",
+        locator,
+        "https://verity.backworkai.com/policy/SUR707.008");
+  }
+
+  static Citation tripleS(String locator) {
+    return Citation.of(
+        "Triple-S, Implantable infusion pump for pain and spasticity",
+        locator,
+        "https://salud.grupotriples.com/medical-policy/implantable-infusion-pump-for-pain-and-spasticity/");
+  }
+
+  static Citation infumorph(String locator) {
+    return Citation.of(
+        "Infumorph label (copy)", locator, "https://globalrph.com/rx-list/infumorph-drug");
+  }
+
+  static Citation deersChapter(String locator) {
+    return Citation.of(
+        "Deer's Treatment of Pain, chapter Patient Selection",
+        locator,
+        "https://rd.springer.com/chapter/10.1007%252F978-3-030-12281-2_80");
+  }
+
+  static Citation medtronicIndia(String locator) {
+    return Citation.of("Medtronic India, evaluation and screening test", locator);
+  }
+
+  static Citation loincOrt(String locator) {
+    return Citation.of("LOINC 91392-1", locator, "https://loinc.org/91392-1");
+  }
+
+  static Citation pny132Table3(String locator) {
+    return Citation.of(
+        "Pain Medicine 2018;20(4):784-98, adapted from Deer 2017",
+        "Table 3: " + locator,
+        "https://pmc.ncbi.nlm.nih.gov/articles/PMC6442748/table/pny132-T3");
+  }
+
   /** What a clinic's own programme asks for; the policy that uses the rule says which clinic. */
   static Citation clinicProgramme(String locator) {
     return Citation.of("Programme of a sample clinic", locator);
