@@ -60,10 +60,7 @@ final class RandomPolicies {
         .filter(parameter -> random.nextBoolean())
         .forEach(parameter -> set.put(parameter.name(), cited(parameter, source)));
     return new PolicyRule(
-        rule.id(),
-        oneOf(List.of(Level.values())),
-        new RuleParameters(set),
-        maybe(word()));
+        rule.id(), oneOf(List.of(Level.values())), new RuleParameters(set), maybe(word()));
   }
 
   private <T> Cited<T> cited(RuleParameter<T> parameter, Citation source) {
