@@ -97,6 +97,11 @@ public final class Ledger {
     return balance(access, lot).flatMap(b -> Optional.ofNullable(b.withVisits().get(visit)));
   }
 
+  /** An entry by its id. */
+  public Optional<LedgerEntry> find(Access access, ClinicId clinic, EntryId id) {
+    return records.find(access, clinic, id);
+  }
+
   /** The balances of all lots of a clinic. */
   public List<LotBalance> balances(Access access, ClinicId clinic) {
     return transactions.call(() -> records.lots(access, clinic).stream()

@@ -45,12 +45,12 @@ final class ImplantEntryReader {
     var fills = in.optionalList("fills", item -> {
       Catalogue.requireId(item);
       catalogue.checkDrug(item);
-      return FillInput.read(item, named(id));
+      return FillInput.read(item, named(clinic, patient, id));
     });
     var programmes = in.optionalList("programmes", item -> {
       Catalogue.requireId(item);
       catalogue.checkDrug(item);
-      return ProgrammeInput.read(item, named(id));
+      return ProgrammeInput.read(item, named(clinic, patient, id));
     });
     var explant = in.optionalObject("explant", Explant::read);
     return () -> new ImplantEntry(
@@ -60,8 +60,8 @@ final class ImplantEntryReader {
         explant.optional());
   }
 
-  /** Fills and programmes take only the names from their pump, which itself is not read to its end yet. */
-  private Implant named(ImplantId id) {
+  /** What hangs on a pump takes only the names from it, which itself is not read to its end yet. */
+  static Implant named(ClinicId clinic, PatientId patient, ImplantId id) {
     return new Implant(
         clinic,
         patient,

@@ -9,6 +9,7 @@ import dev.thecal.core.clinic.ClinicProfile;
 import dev.thecal.core.clinic.TrialPolicy;
 import dev.thecal.core.evidence.InputProblem;
 import dev.thecal.core.evidence.Refusal;
+import dev.thecal.core.implant.ImplantId;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,13 +17,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Loads clinics, patients and the further files of features ({@link SampleFile}). All files are read and checked before anything is written; loading
- * the same files again changes nothing.
+ * Loads clinics, patients and the further files of features ({@link SampleFile}). All files are read and
+ * checked before anything is written; loading the same files again changes nothing.
  */
 public final class Loader {
 
@@ -41,8 +41,8 @@ public final class Loader {
   }
 
   /**
-   * Loads everything that the source holds. Each clinic and each patient is a transaction of its own: a
-   * loading that was cut off is completed by the next one.
+   * Loads everything that the source holds. Each clinic, each patient and each further file is a transaction
+   * of its own: a loading that was cut off is completed by the next one.
    *
    * @param access who loads, why and when; the rights to each clinic follow from it
    * @param today the day that {@code {today}} in a file stands for
@@ -58,7 +58,7 @@ public final class Loader {
     List<ReadFile<List<PatientEntry>>> patients = source.patients().stream()
         .map(name -> patientFile.read(name, source.read(name)))
         .toList();
-    var scope = features.scope(access, known, owners(patients), today);
+    var scope = features.scope(access, known, inFiles(patients), today);
     List<ReadFile<List<SampleEntry>>> others = source.others().stream()
         .flatMap(name -> features.read(name, source.read(name), scope).stream())
         .toList();
@@ -73,13 +73,23 @@ public final class Loader {
       List<ReadFile<List<SampleEntry>>> others) {}
 
   /** Where a patient file has problems nobody knows who is in it: its problems are told, not their echo. */
-  private static Predicate<SampleScope.Owner> owners(List<ReadFile<List<PatientEntry>>> patients) {
-    Set<SampleScope.Owner> owners = flat(patients).stream()
-        .map(entry ->
-            new SampleScope.Owner(entry.patient().clinic(), entry.patient().id()))
-        .collect(Collectors.toUnmodifiableSet());
+  private static SampleScope.Known inFiles(List<ReadFile<List<PatientEntry>>> patients) {
     boolean unread = patients.stream().anyMatch(file -> file.value().isEmpty());
-    return owner -> unread || owners.contains(owner);
+    Map<SampleScope.Owner, Set<ImplantId>> pumps = flat(patients).stream()
+        .collect(Collectors.toUnmodifiableMap(
+            PatientEntry::owner, PatientEntry::pumps, (one, other) -> one));
+    return new SampleScope.Known() {
+
+      @Override
+      public boolean patient(SampleScope.Owner owner) {
+        return unread || pumps.containsKey(owner);
+      }
+
+      @Override
+      public boolean pump(SampleScope.Owner owner, ImplantId pump) {
+        return unread || pumps.getOrDefault(owner, Set.of()).contains(pump);
+      }
+    };
   }
 
   /** Those of the files and those that are there already. */

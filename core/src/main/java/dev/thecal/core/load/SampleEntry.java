@@ -3,7 +3,7 @@ package dev.thecal.core.load;
 import dev.thecal.core.access.Access;
 import dev.thecal.core.access.ClinicId;
 
-/** One thing of a {@link SampleFile}, to be written through its service in one transaction. */
+/** One thing of a {@link SampleFile}, to be written through its service. */
 public interface SampleEntry {
 
   /** The clinic to which it belongs. */

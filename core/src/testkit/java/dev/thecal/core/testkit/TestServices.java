@@ -72,7 +72,8 @@ public record TestServices(
         catalogue,
         new ClinicDirectory(stores.clinics(), audit, transactions),
         writer,
-        new SampleFiles(files, catalogue, stores.patients(), transactions));
+        new SampleFiles(
+            files, catalogue, stores.patients(), stores.implantRecords(), transactions));
     return new TestServices(register, chart, trials, implants, infusions, files, loader);
   }
 
