@@ -5,12 +5,21 @@ import dev.thecal.core.json.Reads;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** An assessment as plain text for staff. */
+/**
+ * An assessment as plain text for staff. What rests on sensitive facts is left out unless the caller has the
+ * scope for it and says so.
+ */
 public final class AssessmentText {
 
   private AssessmentText() {}
 
+  /** Without what rests on sensitive facts; says how much that is. */
   public static String of(Assessment answer) {
+    return withSensitive(answer.withoutSensitive());
+  }
+
+  /** Everything, for staff with the scope for sensitive facts. */
+  public static String withSensitive(Assessment answer) {
     var text = new StringBuilder();
     line(
         text,
@@ -34,7 +43,7 @@ public final class AssessmentText {
         "What would change it",
         answer.whatWouldChange().stream().map(AssessmentText::change).toList());
     if (answer.withheld() > 0) {
-      line(text, answer.withheld() + " findings are for staff only and left out here.");
+      line(text, answer.withheld() + " findings rest on sensitive facts and are left out here.");
     }
     return text.toString();
   }

@@ -2,7 +2,6 @@ package dev.thecal.candidacy;
 
 import dev.thecal.candidacy.fact.Facts;
 import dev.thecal.candidacy.policy.Policy;
-import dev.thecal.candidacy.policy.PolicyRule;
 import dev.thecal.candidacy.rule.CandidacyRule;
 import dev.thecal.core.evidence.Refusal;
 import java.time.LocalDate;
@@ -10,6 +9,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Applies a policy's rules to what is known of a patient. Thread-safe, without any container. */
 public final class Assessor {
@@ -18,6 +18,7 @@ public final class Assessor {
   public static final String ENGINE_VERSION = "1";
 
   private final Map<String, CandidacyRule> rules = new HashMap<>();
+  private final Map<String, CompiledPolicy> compiled = new ConcurrentHashMap<>();
 
   /**
    * @throws IllegalArgumentException if two rules have the same id
@@ -41,50 +42,33 @@ public final class Assessor {
   public Assessment assess(Facts facts, Policy policy, LocalDate on) {
     requireInForce(policy, on);
     Facts known = facts.asOf(on);
-    List<PolicyFinding> findings =
-        policy.rules().stream().map(entry -> find(entry, known, on)).toList();
-    List<PolicyFinding> deciding =
-        findings.stream().filter(one -> !one.isCoverage()).toList();
-    Decision decision = DecisionLattice.decide(pulls(deciding));
+    CompiledPolicy compiled = compiled(policy);
+    PolicyFinding[] findings = compiled.find(known, on);
+    List<PolicyFinding> all = List.of(findings);
+    Decision decision = compiled.decision(findings);
     return new Assessment(
         policy.id(),
         policy.version(),
         ENGINE_VERSION,
         on,
         decision,
-        coverage(policy, findings),
+        compiled.coverage(findings),
         Assessment.CLINICIAN_DECIDES,
-        findings,
-        Questions.of(findings),
-        Changes.of(deciding, decision),
+        all,
+        Questions.of(all),
+        Changes.of(compiled.deciding(findings, all), decision),
         0);
   }
 
-  private PolicyFinding find(PolicyRule entry, Facts facts, LocalDate on) {
-    CandidacyRule rule = rules.get(entry.rule());
-    if (rule == null) {
-      throw new IllegalArgumentException("no rule \"" + entry.rule()
-          + "\" in this assessor; maybe it was not given the extension's rules");
+  /** Compiled when it is used first; another policy under the same id takes its place. */
+  private CompiledPolicy compiled(Policy policy) {
+    CompiledPolicy before = compiled.get(policy.id());
+    if (before != null && before.isOf(policy)) {
+      return before;
     }
-    var finding = rule.assess(facts, entry.parameters(), on);
-    return new PolicyFinding(
-        finding,
-        rule.kind(),
-        entry.level(),
-        DecisionLattice.pull(entry.level(), finding),
-        rule.sensitive());
-  }
-
-  /** For a payer's policy every rule is a criterion. */
-  private static Coverage coverage(Policy policy, List<PolicyFinding> findings) {
-    List<PolicyFinding> criteria = findings.stream()
-        .filter(one -> one.isCoverage() || policy.audience() == Policy.Audience.PAYER)
-        .toList();
-    return criteria.isEmpty() ? Coverage.NOT_ASKED : DecisionLattice.coverage(pulls(criteria));
-  }
-
-  private static List<Decision> pulls(List<PolicyFinding> findings) {
-    return findings.stream().map(PolicyFinding::pull).toList();
+    var made = new CompiledPolicy(policy, rules);
+    compiled.put(policy.id(), made);
+    return made;
   }
 
   private static void requireInForce(Policy policy, LocalDate on) {

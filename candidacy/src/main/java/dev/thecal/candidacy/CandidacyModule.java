@@ -2,20 +2,14 @@ package dev.thecal.candidacy;
 
 import com.google.inject.AbstractModule;
 import com.google.inject.Provides;
-import com.google.inject.multibindings.Multibinder;
 import dev.thecal.candidacy.fact.FactKeys;
-import dev.thecal.candidacy.policy.PolicyBook;
-import dev.thecal.candidacy.rule.CandidacyRule;
-import dev.thecal.candidacy.rule.ShippedRules;
-import dev.thecal.candidacy.selfcheck.SelfCheck;
 import dev.thecal.candidacy.store.CandidacyStores;
 import dev.thecal.core.store.Database;
 import jakarta.inject.Singleton;
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 
-/** Wires candidacy over core. A plugin adds rules by its extension, or with the same Multibinder. */
+/** Wires candidacy over core: {@link CandidacyRulesModule} and what is stored. A plugin adds rules by its extension, or with the same Multibinder. */
 public final class CandidacyModule extends AbstractModule {
 
   private final List<CandidacyExtension> extensions;
@@ -26,39 +20,10 @@ public final class CandidacyModule extends AbstractModule {
 
   @Override
   protected void configure() {
-    var rules = Multibinder.newSetBinder(binder(), CandidacyRule.class);
-    ShippedRules.all().forEach(rule -> rules.addBinding().toInstance(rule));
-    extensions.forEach(
-        extension -> extension.rules().forEach(rule -> rules.addBinding().toInstance(rule)));
+    install(new CandidacyRulesModule(extensions));
     bind(PatientFactSource.class).in(Singleton.class);
     bind(Assessments.class).in(Singleton.class);
-  }
-
-  @Provides
-  @Singleton
-  Candidacy candidacy(Set<CandidacyRule> rules) {
-    return new Candidacy(rules, extensions);
-  }
-
-  @Provides
-  FactKeys factKeys(Candidacy candidacy) {
-    return candidacy.factKeys();
-  }
-
-  @Provides
-  PolicyBook policies(Candidacy candidacy) {
-    return candidacy.policies();
-  }
-
-  @Provides
-  Assessor assessor(Candidacy candidacy) {
-    return candidacy.assessor();
-  }
-
-  @Provides
-  @Singleton
-  SelfCheck selfCheck(Candidacy candidacy) {
-    return new SelfCheck(candidacy);
+    bind(ShownAssessments.class).in(Singleton.class);
   }
 
   @Provides

@@ -15,10 +15,10 @@ final class Changes {
   private Changes() {}
 
   static List<WhatWouldChange> of(List<PolicyFinding> deciding, Decision decision) {
-    List<PolicyFinding> obstacles = deciding.stream()
-        .filter(one -> one.finding().verdict() == Verdict.NOT_MET)
-        .filter(one -> one.finding().change().isPresent() && one.pull() != Decision.CANDIDATE)
-        .toList();
+    List<PolicyFinding> obstacles = obstacles(deciding);
+    if (obstacles.isEmpty()) {
+      return List.of();
+    }
     var answers = new ArrayList<WhatWouldChange>();
     for (PolicyFinding obstacle : obstacles) {
       better(deciding, List.of(obstacle), decision).ifPresent(answers::add);
@@ -29,6 +29,20 @@ final class Changes {
       better(deciding, strongest, decision).ifPresent(answers::add);
     }
     return List.copyOf(answers);
+  }
+
+  private static List<PolicyFinding> obstacles(List<PolicyFinding> deciding) {
+    List<PolicyFinding> obstacles = List.of();
+    for (int i = 0; i < deciding.size(); i++) {
+      PolicyFinding one = deciding.get(i);
+      if (one.finding().verdict() == Verdict.NOT_MET
+          && one.finding().change().isPresent()
+          && one.pull() != Decision.CANDIDATE) {
+        obstacles = obstacles.isEmpty() ? new ArrayList<>() : obstacles;
+        obstacles.add(one);
+      }
+    }
+    return obstacles;
   }
 
   private static Optional<WhatWouldChange> better(

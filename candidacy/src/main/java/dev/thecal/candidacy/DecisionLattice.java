@@ -61,8 +61,8 @@ public final class DecisionLattice {
   }
 
   /** The same table for a payer: there is no trial that comes next, and no contraindication. */
-  static Coverage coverage(Collection<Decision> pulls) {
-    return switch (decide(pulls)) {
+  static Coverage coverage(Decision strongest) {
+    return switch (strongest) {
       case CONTRAINDICATED, NOT_NOW -> Coverage.CRITERIA_NOT_MET;
       case NEEDS_REVIEW -> Coverage.NEEDS_REVIEW;
       case INCOMPLETE, TRIAL_NEXT -> Coverage.INCOMPLETE;

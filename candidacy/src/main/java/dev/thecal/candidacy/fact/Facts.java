@@ -2,6 +2,7 @@ package dev.thecal.candidacy.fact;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,14 +10,21 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /** What is known about one patient. Immutable; every fact is optional. */
 public final class Facts {
 
+  private static final FactState<Object> MISSING = new FactState.Missing<>();
+
   private final SortedMap<String, NotedFact<?>> noted;
+
+  /** The same, for looking up: rules ask often. */
+  private final Map<String, NotedFact<?>> byName;
 
   private Facts(SortedMap<String, NotedFact<?>> noted) {
     this.noted = noted;
+    this.byName = new HashMap<>(noted);
   }
 
   public static Builder builder() {
@@ -24,22 +32,27 @@ public final class Facts {
   }
 
   /** Whether anything is known of this key, and whether it is beyond dispute. */
+  @SuppressWarnings("unchecked") // the one instance holds nothing
   public <T> FactState<T> state(FactKey<T> key) {
-    return FactStates.of(key, values(key));
+    NotedFact<T> one = noted(key);
+    return one == null ? (FactState<T>) MISSING : one.state();
   }
 
   /** The undisputed value; empty if it is missing or in conflict. */
   public <T> Optional<T> find(FactKey<T> key) {
-    return state(key) instanceof FactState.Known<T> known
-        ? Optional.of(known.fact().value())
-        : Optional.empty();
+    NotedFact<T> one = noted(key);
+    return one == null ? Optional.empty() : one.undisputed();
   }
 
   /** All values of the key, in the order they were given. */
-  @SuppressWarnings("unchecked") // only values of the key's own type are stored under its name
   public <T> List<FactValue<T>> values(FactKey<T> key) {
-    NotedFact<?> one = noted.get(key.name());
-    return one == null ? List.of() : ((NotedFact<T>) one).values();
+    NotedFact<T> one = noted(key);
+    return one == null ? List.of() : one.values();
+  }
+
+  @SuppressWarnings("unchecked") // only values of the key's own type are stored under its name
+  private <T> @Nullable NotedFact<T> noted(FactKey<T> key) {
+    return (NotedFact<T>) byName.get(key.name());
   }
 
   /** The names of all keys with a value, in alphabetical order. */
@@ -49,7 +62,9 @@ public final class Facts {
 
   /** As these facts stood on that day: what is dated later is left out. */
   public Facts asOf(LocalDate day) {
-    return each(one -> asOf(one, day));
+    return byName.values().stream().anyMatch(one -> one.anyAfter(day))
+        ? each(one -> asOf(one, day))
+        : this;
   }
 
   private static <T> NotedFact<T> asOf(NotedFact<T> one, LocalDate day) {

@@ -1,18 +1,54 @@
 package dev.thecal.candidacy.fact;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 
-/** All values of one key, in the order they were given. */
-record NotedFact<T>(FactKey<T> key, List<FactValue<T>> values) {
+/** All values of one key, in the order they were given, with what they amount to: decided once, read often. */
+final class NotedFact<T> {
+
+  private final FactKey<T> key;
+  private final List<FactValue<T>> values;
+  private final FactState<T> state;
+  private final Optional<T> undisputed;
+
+  NotedFact(FactKey<T> key, List<FactValue<T>> values) {
+    this.key = key;
+    this.values = List.copyOf(values);
+    this.state = FactStates.of(key, this.values);
+    this.undisputed =
+        state instanceof FactState.Known<T> known ? Optional.of(known.fact().value()) : Optional.empty();
+  }
+
+  FactKey<T> key() {
+    return key;
+  }
+
+  List<FactValue<T>> values() {
+    return values;
+  }
+
+  FactState<T> state() {
+    return state;
+  }
+
+  /** Empty if it is missing or in conflict. */
+  Optional<T> undisputed() {
+    return undisputed;
+  }
+
+  boolean anyAfter(LocalDate day) {
+    return values.stream().anyMatch(value -> value.on().filter(day::isBefore).isPresent());
+  }
 
   NotedFact<T> plus(FactValue<T> value) {
     var all = new ArrayList<>(values);
     all.add(value);
-    return new NotedFact<>(key, List.copyOf(all));
+    return new NotedFact<>(key, all);
   }
 
   NotedFact<T> only(Predicate<FactValue<T>> keep) {

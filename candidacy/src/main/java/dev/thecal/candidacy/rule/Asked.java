@@ -24,9 +24,8 @@ public final class Asked {
 
   private final CandidacyRule rule;
   private final Facts facts;
-  private final List<FactKey<?>> missing = new ArrayList<>();
-  private final List<FactKey<?>> conflicting = new ArrayList<>();
-  private final List<String> disputes = new ArrayList<>();
+  private List<FactKey<?>> missing = List.of();
+  private List<FactKey<?>> conflicting = List.of();
 
   public Asked(CandidacyRule rule, Facts facts) {
     this.rule = rule;
@@ -37,41 +36,64 @@ public final class Asked {
   public <T> Supplier<T> need(FactKey<T> key) {
     FactState<T> state = facts.state(key);
     if (state instanceof FactState.Known<T> known) {
-      return () -> known.fact().value();
+      return known;
     }
-    if (state instanceof FactState.Conflicting<T> conflict) {
-      conflicting.add(key);
-      disputes.add(words(key, conflict.facts()));
+    if (state instanceof FactState.Conflicting) {
+      conflicting = plus(conflicting, key);
     } else {
-      missing.add(key);
+      missing = plus(missing, key);
     }
-    return () -> {
-      throw new NoSuchElementException(key.name() + " is not known; take it inside then()");
-    };
+    return Asked::notKnown;
+  }
+
+  private static <T> T notKnown() {
+    throw new NoSuchElementException("a fact that is not known was taken outside then()");
+  }
+
+  private static List<FactKey<?>> plus(List<FactKey<?>> keys, FactKey<?> key) {
+    if (keys.isEmpty()) {
+      return List.of(key);
+    }
+    var all = new ArrayList<>(keys);
+    all.add(key);
+    return all;
   }
 
   /** Speaks up if the fact is in dispute; that it is missing is no obstacle. */
   public void undisputed(FactKey<?> key) {
     if (facts.state(key) instanceof FactState.Conflicting) {
-      need(key);
+      conflicting = plus(conflicting, key);
     }
   }
 
   /** CONFLICT or UNKNOWN if a needed fact is in dispute or missing, else the rule's own answer. */
   public RuleFinding then(Supplier<RuleFinding> answer) {
     if (!conflicting.isEmpty()) {
-      return RuleFinding.of(rule, Verdict.CONFLICT, String.join("; ", disputes))
+      String disputes =
+          conflicting.stream().map(this::dispute).collect(Collectors.joining("; "));
+      return RuleFinding.of(rule, Verdict.CONFLICT, disputes)
           .asking(conflicting.toArray(FactKey<?>[]::new));
     }
-    if (!missing.isEmpty()) {
-      return RuleFinding.of(rule, Verdict.UNKNOWN, "not known: " + names(missing))
-          .asking(missing.toArray(FactKey<?>[]::new));
+    if (missing.isEmpty()) {
+      return answer.get();
     }
-    return answer.get();
+    return rule instanceof StatedRule stated ? stated.notKnown(missing) : notKnown(rule, missing);
+  }
+
+  /** UNKNOWN for want of these facts. */
+  static RuleFinding notKnown(CandidacyRule rule, List<FactKey<?>> missing) {
+    return RuleFinding.of(rule, Verdict.UNKNOWN, "not known: " + names(missing))
+        .asking(missing.toArray(FactKey<?>[]::new));
   }
 
   private static String names(List<FactKey<?>> keys) {
     return keys.stream().map(FactKey::name).collect(Collectors.joining(", "));
+  }
+
+  private <T> String dispute(FactKey<T> key) {
+    return facts.state(key) instanceof FactState.Conflicting<T> conflict
+        ? words(key, conflict.facts())
+        : key.name();
   }
 
   private static <T> String words(FactKey<T> key, List<FactValue<T>> values) {

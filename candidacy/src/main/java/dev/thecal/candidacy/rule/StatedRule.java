@@ -12,12 +12,15 @@ public abstract class StatedRule implements CandidacyRule {
   private final RuleKind kind;
   private final Citation source;
   private final List<FactKey<?>> reads;
+  private final boolean sensitive;
+  private final FindingMemory memory = new FindingMemory(this);
 
   protected StatedRule(String id, RuleKind kind, Citation source, FactKey<?>... reads) {
     this.id = id;
     this.kind = kind;
     this.source = source;
     this.reads = List.of(reads);
+    this.sensitive = this.reads.stream().anyMatch(FactKey::sensitive);
   }
 
   @Override
@@ -45,16 +48,26 @@ public abstract class StatedRule implements CandidacyRule {
     return reads;
   }
 
+  @Override
+  public boolean sensitive() {
+    return sensitive;
+  }
+
+  /** UNKNOWN for want of these facts. */
+  final RuleFinding notKnown(List<FactKey<?>> missing) {
+    return memory.notKnown(missing);
+  }
+
   protected final RuleFinding met(String reason) {
-    return RuleFinding.of(this, Verdict.MET, reason);
+    return memory.of(Verdict.MET, reason);
   }
 
   protected final RuleFinding notMet(String reason) {
-    return RuleFinding.of(this, Verdict.NOT_MET, reason);
+    return memory.of(Verdict.NOT_MET, reason);
   }
 
   protected final RuleFinding notApplicable(String reason) {
-    return RuleFinding.of(this, Verdict.NOT_APPLICABLE, reason);
+    return memory.of(Verdict.NOT_APPLICABLE, reason);
   }
 
   protected final RuleFinding unknown(String reason, FactKey<?>... missing) {

@@ -5,6 +5,10 @@ import dev.thecal.candidacy.fact.FactKey;
 import dev.thecal.candidacy.rule.CandidacyRule;
 import dev.thecal.core.plugin.Extension;
 import dev.thecal.core.plugin.ThecalPlugin;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 
@@ -38,15 +42,18 @@ public final class SupportPlugin implements ThecalPlugin, CandidacyExtension {
 
   @Override
   public Map<String, String> policies() {
-    return Map.of(
-        "support-at-home.json",
-        """
-        {
-          "id": "support-at-home", "version": "1", "name": "House rule: help at home",
-          "audience": "clinic", "owner": "Sample", "effectiveFrom": "2026-01-01",
-          "source": {"title": "Sample house rule", "locator": "first days at home"},
-          "rules": [{"rule": "help-at-home", "level": "required"}]
-        }
-        """);
+    return Map.of("support-at-home.json", file("/policies/support-at-home.json"));
+  }
+
+  /** A policy is a file that a clinician can read. */
+  private static String file(String name) {
+    try (InputStream in = SupportPlugin.class.getResourceAsStream(name)) {
+      if (in == null) {
+        throw new IllegalStateException("the jar lacks " + name);
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

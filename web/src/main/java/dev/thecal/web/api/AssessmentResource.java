@@ -1,15 +1,22 @@
 package dev.thecal.web.api;
 
+import dev.thecal.candidacy.Assessment;
+import dev.thecal.candidacy.AssessmentHtml;
 import dev.thecal.candidacy.AssessmentId;
+import dev.thecal.candidacy.AssessmentText;
 import dev.thecal.candidacy.Assessments;
+import dev.thecal.candidacy.PatientText;
+import dev.thecal.candidacy.ShownAssessments;
 import dev.thecal.candidacy.StoredAssessment;
 import dev.thecal.core.access.Access;
 import dev.thecal.core.clinic.ClinicDirectory;
 import dev.thecal.core.clinic.ClinicProfile;
 import dev.thecal.core.json.JsonInput;
 import dev.thecal.core.json.Reads;
+import dev.thecal.web.http.Accepted;
 import dev.thecal.web.http.Answer;
 import dev.thecal.web.http.Callers;
+import dev.thecal.web.http.HttpProblem;
 import dev.thecal.web.http.Posts;
 import dev.thecal.web.http.Routes;
 import io.javalin.config.RoutesConfig;
@@ -18,6 +25,7 @@ import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 
 /** Assessments of a patient, kept as they were answered. For staff: findings may rest on sensitive facts. */
@@ -25,15 +33,25 @@ public final class AssessmentResource implements Routes {
 
   private static final String PATH = PatientResource.PATH + "/{patient}/assessments";
 
+  private static final String JSON = "application/json";
+  private static final String TEXT = "text/plain";
+  private static final String HTML = "text/html";
+
   private final Assessments assessments;
+  private final ShownAssessments shown;
   private final ClinicDirectory directory;
   private final Callers callers;
   private final Posts posts;
 
   @Inject
   public AssessmentResource(
-      Assessments assessments, ClinicDirectory directory, Callers callers, Posts posts) {
+      Assessments assessments,
+      ShownAssessments shown,
+      ClinicDirectory directory,
+      Callers callers,
+      Posts posts) {
     this.assessments = assessments;
+    this.shown = shown;
     this.directory = directory;
     this.callers = callers;
     this.posts = posts;
@@ -44,6 +62,7 @@ public final class AssessmentResource implements Routes {
     routes.post(PATH, posts.handler(this::assess));
     routes.get(PATH, this::list);
     routes.get(PATH + "/{assessment}", this::get);
+    routes.get(PATH + "/{assessment}/patient-text", this::patientText);
   }
 
   private Answer assess(Context ctx) {
@@ -77,11 +96,51 @@ public final class AssessmentResource implements Routes {
     }
   }
 
-  /** The stored text itself, so that it is byte for byte what was answered. */
+  /** As JSON the stored text itself, byte for byte what was answered; text and HTML are made from it. */
   private void get(Context ctx) {
-    AssessmentId id = Callers.path(ctx, "assessment", AssessmentId::new);
-    var stored =
-        assessments.get(callers.access(ctx), callers.clinic(ctx), callers.patient(ctx), id);
-    ctx.contentType("application/json").result(stored.answer().getBytes(StandardCharsets.UTF_8));
+    String type = Accepted.of(ctx, List.of(JSON, TEXT, HTML));
+    if (type.equals(JSON)) {
+      var stored =
+          assessments.get(callers.access(ctx), callers.clinic(ctx), callers.patient(ctx), id(ctx));
+      ctx.contentType(JSON).result(stored.answer().getBytes(StandardCharsets.UTF_8));
+      return;
+    }
+    boolean sensitive = sensitive(ctx);
+    Assessment answer = sensitive
+        ? shown.getWithSensitive(
+            callers.access(ctx), callers.clinic(ctx), callers.patient(ctx), id(ctx))
+        : shown.get(callers.access(ctx), callers.clinic(ctx), callers.patient(ctx), id(ctx));
+    write(
+        ctx,
+        type,
+        type.equals(HTML)
+            ? AssessmentHtml.withSensitive(answer)
+            : AssessmentText.withSensitive(answer));
+  }
+
+  private void patientText(Context ctx) {
+    write(
+        ctx,
+        TEXT,
+        PatientText.of(
+            shown.get(callers.access(ctx), callers.clinic(ctx), callers.patient(ctx), id(ctx))));
+  }
+
+  private static void write(Context ctx, String type, String text) {
+    ctx.contentType(type + "; charset=utf-8").result(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static AssessmentId id(Context ctx) {
+    return Callers.path(ctx, "assessment", AssessmentId::new);
+  }
+
+  /** Only the word itself opens what is sensitive. */
+  private static boolean sensitive(Context ctx) {
+    String asked = ctx.queryParam("sensitive");
+    if (asked != null && !asked.equals("include")) {
+      throw new HttpProblem(
+          400, "bad-scope", "sensitive may be \"include\" or left out, was \"" + asked + "\"");
+    }
+    return asked != null;
   }
 }

@@ -33,6 +33,10 @@ public final class PageRenderer {
     return render("page/patient.jte", view);
   }
 
+  public String render(AssessmentView view) {
+    return render("page/assessment.jte", view);
+  }
+
   public String render(AftercareView view) {
     return render("page/aftercare.jte", view);
   }

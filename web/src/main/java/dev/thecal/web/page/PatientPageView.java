@@ -9,6 +9,7 @@ import java.util.Optional;
  * @param statuses what holds, in a sentence each, for example that the patient is in hospital
  * @param facts who the patient is and how to reach them
  * @param chart what is on record, group by group
+ * @param candidacy the last assessment
  * @param pump empty if no pump is in the body
  */
 public record PatientPageView(
@@ -18,7 +19,24 @@ public record PatientPageView(
     List<String> statuses,
     List<Fact> facts,
     List<Group> chart,
+    Candidacy candidacy,
     Optional<Pump> pump) {
+
+  /**
+   * What was last assessed.
+   *
+   * @param last the decision and its day in a sentence; empty if nothing was assessed
+   * @param missing the first questions that are open, nothing sensitive
+   * @param address of that assessment
+   * @param assessAddress where a form asks for a new one
+   * @param who decides
+   */
+  public record Candidacy(
+      Optional<String> last,
+      List<String> missing,
+      String address,
+      String assessAddress,
+      String who) {}
 
   /** A label and its value; a value that is not known says so. */
   public record Fact(String label, String value) {}

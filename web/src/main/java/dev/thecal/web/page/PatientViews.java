@@ -31,6 +31,7 @@ public final class PatientViews {
   private final Chart chart;
   private final Statuses statuses;
   private final Conditions conditions;
+  private final CandidacyViews candidacy;
   private final PumpViews pumps;
   private final Frames frames;
 
@@ -40,9 +41,11 @@ public final class PatientViews {
       Chart chart,
       Statuses statuses,
       Conditions conditions,
+      CandidacyViews candidacy,
       PumpViews pumps,
       Frames frames) {
     this.conditions = conditions;
+    this.candidacy = candidacy;
     this.register = register;
     this.chart = chart;
     this.statuses = statuses;
@@ -62,6 +65,7 @@ public final class PatientViews {
             .toList(),
         facts(patient, today),
         groups(chart.read(access, clinic.id(), id)),
+        candidacy.of(access, clinic.id(), id),
         pumps.of(access, clinic, id, attempt));
   }
 

@@ -14,6 +14,7 @@ public final class StaffPagesModule extends AbstractModule {
   protected void configure() {
     bind(AftercareViews.class).in(Singleton.class);
     bind(BookingViews.class).in(Singleton.class);
+    bind(CandidacyViews.class).in(Singleton.class);
     bind(PumpViews.class).in(Singleton.class);
     bind(PatientViews.class).in(Singleton.class);
     bind(PumpSummaries.class).in(Singleton.class);
@@ -21,6 +22,7 @@ public final class StaffPagesModule extends AbstractModule {
     bind(PrintPages.class).in(Singleton.class);
     var routes = Multibinder.newSetBinder(binder(), Routes.class);
     routes.addBinding().to(AftercarePages.class).in(Singleton.class);
+    routes.addBinding().to(AssessmentPages.class).in(Singleton.class);
     routes.addBinding().to(WorklistPages.class).in(Singleton.class);
     routes.addBinding().to(FigurePages.class).in(Singleton.class);
     routes.addBinding().to(PatientPages.class).in(Singleton.class);

@@ -20,6 +20,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What somebody who embeds one module inherits, and that its example needs no more than that. */
 class EmbedderTest {
 
+  /** Candidacy once more, with Guice beside it as somebody who wants it would declare. */
+  private static final String GUICE = "guice";
+
+  private static final List<String> GUICE_JARS =
+      List.of("com.google.inject:guice", "com.google.guava:", "aopalliance:", "jakarta.inject:");
+
   static List<Example> examples() {
     return Example.in(Repository.read("docs/embedding/README.md"));
   }
@@ -40,7 +46,7 @@ class EmbedderTest {
   void there_is_one_example_per_module() {
     assertThat(examples())
         .extracting(Example::module)
-        .containsExactly("core", "candidacy", "scheduling", "content");
+        .containsExactly("core", "candidacy", GUICE, "scheduling", "content");
   }
 
   @ParameterizedTest
@@ -72,12 +78,23 @@ class EmbedderTest {
         .containsExactly(new Inherited("org.jspecify:jspecify", "/m2/jspecify.jar"));
   }
 
+  /** Guice and what it needs, from the list with the optional jars. */
+  private static Stream<String> ours() {
+    return Inherited.withOptional("candidacy").stream()
+        .filter(one -> GUICE_JARS.stream().anyMatch(one.artifact()::startsWith))
+        .map(Inherited::path);
+  }
+
   /** Compiles and runs the one source file in a fresh JVM; answers what it printed, or the compiler's errors. */
   private static String run(Example example, Path folder) throws IOException, InterruptedException {
     Path source = Files.writeString(folder.resolve("Example.java"), example.program());
-    String classPath = Stream.concat(
-            Stream.of(Repository.path(example.module() + "/target/classes").toString()),
-            Inherited.by(example.module()).stream().map(Inherited::path))
+    boolean guice = example.module().equals(GUICE);
+    String module = guice ? "candidacy" : example.module();
+    String classPath = Stream.of(
+            Stream.of(Repository.path(module + "/target/classes").toString()),
+            Inherited.by(module).stream().map(Inherited::path),
+            guice ? ours() : Stream.<String>empty())
+        .flatMap(paths -> paths)
         .collect(Collectors.joining(File.pathSeparator));
     Process process = new ProcessBuilder(
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),

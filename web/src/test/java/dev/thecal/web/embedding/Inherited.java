@@ -22,6 +22,12 @@ record Inherited(String artifact, String path) {
     return in(Repository.read(module + "/target/runtime-dependencies.txt"));
   }
 
+  /** With what is optional, as somebody gets it who declares it. */
+  static List<Inherited> withOptional(String module) {
+    return in(
+        Repository.read(module + "/target/runtime-dependencies.txt").replace(" (optional)", ""));
+  }
+
   static List<Inherited> in(String list) {
     return COLOUR
         .matcher(list)

@@ -202,6 +202,12 @@ final class SampleViews {
                 "Conditions", List.of("Failed back surgery syndrome, since 2019")),
             new PatientPageView.Group(
                 "What was tried", List.of("Physical therapy, 2020: not enough relief"))),
+        new PatientPageView.Candidacy(
+            Optional.of("Trial next by policy spine-surgery, Wed 6 May 2026"),
+            List.of("Has the <trial> succeeded?"),
+            "assessment.html",
+            "assess.html",
+            "The treating clinician decides."),
         Optional.of(pump()));
   }
 

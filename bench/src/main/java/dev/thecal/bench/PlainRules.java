@@ -1,0 +1,56 @@
+package dev.thecal.bench;
+
+import static dev.thecal.bench.Kleene.atLeast;
+import static dev.thecal.bench.Kleene.drop;
+import static dev.thecal.bench.Kleene.is;
+import static dev.thecal.bench.Kleene.of;
+
+import java.util.List;
+
+/** The twelve rules written by hand: the limit that an engine is held against. */
+public final class PlainRules {
+
+  /** What one rule says. */
+  public record Said(String rule, Kleene verdict, String reason) {}
+
+  private PlainRules() {}
+
+  static List<Said> assess(Case c) {
+    Kleene spastic = is(c.diagnosis(), "SPASTICITY");
+    return List.of(
+        said("r01", atLeast(c.age(), 4)),
+        said("r02", is(c.diagnosis(), "CANCER").not().or(atLeast(c.lifeMonths(), 3))),
+        said("r03", of(c.oralFailed()).or(of(c.oralIntolerable()))),
+        said("r04", spastic.not().or(atLeast(c.weeks(), 6))),
+        said(
+            "r05",
+            of(c.trialDone())
+                .and(spastic
+                    .and(drop(c.ashBefore(), c.ashAfter()))
+                    .or(spastic.not().and(atLeast(c.relief(), 50))))),
+        said("r06", of(c.psychDone()).and(of(c.psychContra()).not())),
+        said("r07", of(c.infection()).not()),
+        said("r08", is(c.drug(), "ZICONOTIDE").and(of(c.psychosis())).not()),
+        said(
+            "r09",
+            atLeast(c.inrTenths(), 15)
+                .not()
+                .and(atLeast(c.platelets(), 100))
+                .and(of(c.anticoagStopped()))),
+        said("r10", atLeast(c.weight(), 15).and(of(c.csfBlock()).not())),
+        said(
+            "r11",
+            of(c.allergy()).not().and(of(c.substanceUse()).not()).and(of(c.pregnant()).not())),
+        said(
+            "r12",
+            of(c.consent()).and(of(c.caregiver()).or(atLeast(c.distance(), 81).not()))));
+  }
+
+  private static Said said(String rule, Kleene verdict) {
+    return switch (verdict) {
+      case YES -> new Said(rule, verdict, "met");
+      case NO -> new Said(rule, verdict, "not met");
+      case UNKNOWN -> new Said(rule, verdict, "needs data");
+    };
+  }
+}

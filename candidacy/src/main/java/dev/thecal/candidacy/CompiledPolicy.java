@@ -1,0 +1,117 @@
+package dev.thecal.candidacy;
+
+import dev.thecal.candidacy.fact.Facts;
+import dev.thecal.candidacy.policy.Level;
+import dev.thecal.candidacy.policy.Policy;
+import dev.thecal.candidacy.policy.PolicyRule;
+import dev.thecal.candidacy.rule.CandidacyRule;
+import dev.thecal.candidacy.rule.RuleFinding;
+import dev.thecal.candidacy.rule.RuleKind;
+import dev.thecal.candidacy.rule.RuleParameters;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A policy with its rules at hand, so that an evaluation looks nothing up. */
+final class CompiledPolicy {
+
+  private final Policy policy;
+  private final Step[] steps;
+  private final boolean anyCoverage;
+
+  /**
+   * @throws IllegalArgumentException if the policy names a rule that is not there
+   */
+  CompiledPolicy(Policy policy, Map<String, CandidacyRule> rules) {
+    this.policy = policy;
+    this.steps =
+        policy.rules().stream().map(entry -> new Step(entry, rules)).toArray(Step[]::new);
+    this.anyCoverage =
+        List.of(steps).stream().anyMatch(step -> step.kind == RuleKind.COVERAGE);
+  }
+
+  /** The very same policy, not one that looks like it. */
+  @SuppressWarnings("ReferenceEquality")
+  boolean isOf(Policy other) {
+    return policy == other;
+  }
+
+  /** In the order of the policy. */
+  PolicyFinding[] find(Facts facts, LocalDate on) {
+    var findings = new PolicyFinding[steps.length];
+    for (int i = 0; i < steps.length; i++) {
+      findings[i] = steps[i].find(facts, on);
+    }
+    return findings;
+  }
+
+  /** Of all that is no coverage criterion. */
+  Decision decision(PolicyFinding[] findings) {
+    Decision strongest = Decision.CANDIDATE;
+    for (PolicyFinding one : findings) {
+      if (!one.isCoverage() && one.pull().compareTo(strongest) < 0) {
+        strongest = one.pull();
+      }
+    }
+    return strongest;
+  }
+
+  List<PolicyFinding> deciding(PolicyFinding[] findings, List<PolicyFinding> all) {
+    return anyCoverage
+        ? List.of(findings).stream().filter(one -> !one.isCoverage()).toList()
+        : all;
+  }
+
+  /** For a payer's policy every rule is a criterion. */
+  Coverage coverage(PolicyFinding[] findings) {
+    boolean payer = policy.audience() == Policy.Audience.PAYER;
+    if (!payer && !anyCoverage) {
+      return Coverage.NOT_ASKED;
+    }
+    Decision strongest = Decision.CANDIDATE;
+    for (PolicyFinding one : findings) {
+      if ((payer || one.isCoverage()) && one.pull().compareTo(strongest) < 0) {
+        strongest = one.pull();
+      }
+    }
+    return DecisionLattice.coverage(strongest);
+  }
+
+  /** One rule as the policy uses it; remembers its last finding, for many are the same again. */
+  private static final class Step {
+
+    private final CandidacyRule rule;
+    private final RuleKind kind;
+    private final Level level;
+    private final RuleParameters parameters;
+    private final boolean sensitive;
+    private @Nullable PolicyFinding latest;
+
+    Step(PolicyRule entry, Map<String, CandidacyRule> rules) {
+      CandidacyRule found = rules.get(entry.rule());
+      if (found == null) {
+        throw new IllegalArgumentException("no rule \"" + entry.rule()
+            + "\" in this assessor; maybe it was not given the extension's rules");
+      }
+      this.rule = found;
+      this.kind = found.kind();
+      this.level = entry.level();
+      this.parameters = entry.parameters();
+      this.sensitive = found.sensitive();
+    }
+
+    @SuppressWarnings("ReferenceEquality") // the very same finding; another one is made anew
+    PolicyFinding find(Facts facts, LocalDate on) {
+      RuleFinding finding = rule.assess(facts, parameters, on);
+      PolicyFinding before = latest;
+      if (before != null && before.finding() == finding) {
+        return before;
+      }
+      var made = new PolicyFinding(
+          finding, kind, level, DecisionLattice.pull(level, finding), sensitive);
+      latest = made;
+      return made;
+    }
+  }
+}
