@@ -25,10 +25,8 @@ final class CompiledPolicy {
    */
   CompiledPolicy(Policy policy, Map<String, CandidacyRule> rules) {
     this.policy = policy;
-    this.steps =
-        policy.rules().stream().map(entry -> new Step(entry, rules)).toArray(Step[]::new);
-    this.anyCoverage =
-        List.of(steps).stream().anyMatch(step -> step.kind == RuleKind.COVERAGE);
+    this.steps = policy.rules().stream().map(entry -> new Step(entry, rules)).toArray(Step[]::new);
+    this.anyCoverage = List.of(steps).stream().anyMatch(step -> step.kind == RuleKind.COVERAGE);
   }
 
   /** The very same policy, not one that looks like it. */
@@ -108,8 +106,8 @@ final class CompiledPolicy {
       if (before != null && before.finding() == finding) {
         return before;
       }
-      var made = new PolicyFinding(
-          finding, kind, level, DecisionLattice.pull(level, finding), sensitive);
+      var made =
+          new PolicyFinding(finding, kind, level, DecisionLattice.pull(level, finding), sensitive);
       latest = made;
       return made;
     }

@@ -9,7 +9,8 @@ import java.util.List;
 final class Questions {
 
   private static final Decision[] STRONGEST_FIRST = Decision.values();
-  private static final Comparator<Count> MOST_FIRST = (a, b) -> Integer.compare(b.settles, a.settles);
+  private static final Comparator<Count> MOST_FIRST =
+      (a, b) -> Integer.compare(b.settles, a.settles);
 
   private Questions() {}
 

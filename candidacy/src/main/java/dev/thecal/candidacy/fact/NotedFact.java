@@ -20,8 +20,9 @@ final class NotedFact<T> {
     this.key = key;
     this.values = List.copyOf(values);
     this.state = FactStates.of(key, this.values);
-    this.undisputed =
-        state instanceof FactState.Known<T> known ? Optional.of(known.fact().value()) : Optional.empty();
+    this.undisputed = state instanceof FactState.Known<T> known
+        ? Optional.of(known.fact().value())
+        : Optional.empty();
   }
 
   FactKey<T> key() {

@@ -43,11 +43,9 @@ public final class Asked {
     } else {
       missing = plus(missing, key);
     }
-    return Asked::notKnown;
-  }
-
-  private static <T> T notKnown() {
-    throw new NoSuchElementException("a fact that is not known was taken outside then()");
+    return () -> {
+      throw new NoSuchElementException("a fact that is not known was taken outside then()");
+    };
   }
 
   private static List<FactKey<?>> plus(List<FactKey<?>> keys, FactKey<?> key) {
@@ -69,8 +67,7 @@ public final class Asked {
   /** CONFLICT or UNKNOWN if a needed fact is in dispute or missing, else the rule's own answer. */
   public RuleFinding then(Supplier<RuleFinding> answer) {
     if (!conflicting.isEmpty()) {
-      String disputes =
-          conflicting.stream().map(this::dispute).collect(Collectors.joining("; "));
+      String disputes = conflicting.stream().map(this::dispute).collect(Collectors.joining("; "));
       return RuleFinding.of(rule, Verdict.CONFLICT, disputes)
           .asking(conflicting.toArray(FactKey<?>[]::new));
     }

@@ -23,7 +23,8 @@ final class FindingMemory {
   }
 
   /** A reason that is put together anew is another text each time and is not found again. */
-  @SuppressWarnings({"ReferenceEquality", "EnumOrdinal"}) // the very same constant; an index of this process
+  @SuppressWarnings({"ReferenceEquality", "EnumOrdinal"
+  }) // the very same constant; an index of this process
   RuleFinding of(Verdict verdict, String reason) {
     RuleFinding before = latest[verdict.ordinal()];
     if (before != null && before.reason() == reason) {
@@ -71,7 +72,8 @@ final class FindingMemory {
     return set;
   }
 
-  @SuppressWarnings("ReferenceEquality") // keys are constants; another instance is simply not remembered
+  @SuppressWarnings(
+      "ReferenceEquality") // keys are constants; another instance is simply not remembered
   private static int at(List<FactKey<?>> reads, FactKey<?> key) {
     for (int i = 0; i < reads.size(); i++) {
       if (reads.get(i) == key) {

@@ -54,7 +54,8 @@ class RuleProofTest {
       var options = List.of(
           "-d", classes.toString(), "-cp", System.getProperty("java.class.path"), "-proc:none");
       var sources = files.getJavaFileObjectsFromPaths(sources());
-      assertThat(compiler.getTask(null, files, null, options, null, sources).call()).isTrue();
+      assertThat(compiler.getTask(null, files, null, options, null, sources).call())
+          .isTrue();
     }
   }
 
@@ -74,8 +75,7 @@ class RuleProofTest {
   void every_shipped_rule_is_cited_pure_total_and_honest(CandidacyRule rule) {
     assertThat(RuleProof.of(rule).seed(4).failures())
         .as(rule.id())
-        .containsExactly(
-            "boundary: none named; give the last no and the first yes of each limit");
+        .containsExactly("boundary: none named; give the last no and the first yes of each limit");
   }
 
   @Test
@@ -91,7 +91,8 @@ class RuleProofTest {
   /** Kept short: the rule, and what must be found. */
   @Test
   void each_kind_of_bad_rule_is_found() {
-    assertThat(proof(new WithoutSource()).failures()).anyMatch(f -> f.startsWith("cited: no source"));
+    assertThat(proof(new WithoutSource()).failures())
+        .anyMatch(f -> f.startsWith("cited: no source"));
     assertThat(proof(new Throws()).failures()).anyMatch(f -> f.startsWith("total: it threw"));
     assertThat(proof(new ReadsTheClock()).failures())
         .anyMatch(f -> f.startsWith("pure: it calls java.time.LocalDate.now"));
@@ -114,7 +115,8 @@ class RuleProofTest {
         .boundary("near", facts -> facts.with(NEAR, true), "far", facts -> facts.with(NEAR, false));
     var twoFacts = RuleProof.of(new Near())
         .boundary(
-            "far", facts -> facts.with(NEAR, false),
+            "far",
+            facts -> facts.with(NEAR, false),
             "near and consenting",
             facts -> facts.with(NEAR, true).with(KnownFacts.CONSENT_GIVEN, true));
 

@@ -23,7 +23,8 @@ record Boundary(String no, Facts lastNo, String yes, Facts firstYes) {
 
   private static void expect(
       Trial trial, String words, Facts facts, Verdict expected, List<String> failures) {
-    trial.assess(facts, failures)
+    trial
+        .assess(facts, failures)
         .map(finding -> finding.verdict())
         .filter(verdict -> verdict != expected)
         .ifPresent(verdict ->

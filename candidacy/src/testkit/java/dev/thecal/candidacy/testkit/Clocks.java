@@ -94,8 +94,10 @@ final class Clocks {
 
     Set<String> calls() {
       var calls = new TreeSet<String>();
-      methods.values().forEach(method -> calls.add(
-          texts.get(classes.get(method[0])) + "." + texts.get(names.get(method[1]))));
+      methods
+          .values()
+          .forEach(method ->
+              calls.add(texts.get(classes.get(method[0])) + "." + texts.get(names.get(method[1]))));
       return calls;
     }
   }

@@ -58,7 +58,10 @@ public final class RuleProof {
       String yes,
       UnaryOperator<Facts.Builder> firstYes) {
     boundaries.add(new Boundary(
-        no, lastNo.apply(Facts.builder()).build(), yes, firstYes.apply(Facts.builder()).build()));
+        no,
+        lastNo.apply(Facts.builder()).build(),
+        yes,
+        firstYes.apply(Facts.builder()).build()));
     return this;
   }
 
@@ -113,8 +116,10 @@ public final class RuleProof {
     Clocks.check(rule.getClass(), failures);
     var trial = new Trial(rule, parameters, on);
     var random = new RandomFacts(rule, others, values, seed, on);
-    random.withoutValues().forEach(key -> failures.add(
-        "total: no value of \"" + key + "\" could be guessed; name some with values()"));
+    random
+        .withoutValues()
+        .forEach(key -> failures.add(
+            "total: no value of \"" + key + "\" could be guessed; name some with values()"));
     trial.missing(failures);
     trial.random(random, failures);
     boundaries(trial, failures);

@@ -13,8 +13,8 @@ final class Statement {
   @SuppressWarnings("NullAway") // a rule from outside may break the contract
   static void check(CandidacyRule rule, List<String> failures) {
     if (rule.id() == null || !rule.id().matches("[a-z0-9]+(-[a-z0-9]+)*")) {
-      failures.add("stated: the id \"" + rule.id()
-          + "\" is not a sentence in lower case with hyphens");
+      failures.add(
+          "stated: the id \"" + rule.id() + "\" is not a sentence in lower case with hyphens");
     }
     if (rule.version() < 1) {
       failures.add("stated: versions count from 1, was " + rule.version());
@@ -34,7 +34,8 @@ final class Statement {
         .filter(key -> !names.add(key.name()))
         .forEach(key -> failures.add("declared: \"" + key.name() + "\" stands twice"));
     rule.parameters().stream()
-        .filter(parameter -> parameter.fallback() == null || parameter.fallback().source() == null)
+        .filter(
+            parameter -> parameter.fallback() == null || parameter.fallback().source() == null)
         .forEach(parameter ->
             failures.add("cited: parameter \"" + parameter.name() + "\" has no sourced fallback"));
   }

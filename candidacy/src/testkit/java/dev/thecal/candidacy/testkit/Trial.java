@@ -42,8 +42,7 @@ final class Trial {
   /** Missing is not false: who knows nothing can neither say yes nor no. */
   void missing(List<String> failures) {
     assess(Facts.builder().build(), failures)
-        .filter(finding ->
-            finding.verdict() == Verdict.MET || finding.verdict() == Verdict.NOT_MET)
+        .filter(finding -> finding.verdict() == Verdict.MET || finding.verdict() == Verdict.NOT_MET)
         .ifPresent(finding -> failures.add(
             "missing: without any fact it is " + finding.verdict() + "; missing is not false"));
   }
@@ -84,18 +83,20 @@ final class Trial {
     if (!rule.id().equals(finding.rule()) || !rule.source().equals(finding.source())) {
       failures.add("cited: a finding carries another id or source than the rule");
     }
-    if (finding.verdict() == null || finding.reason() == null || finding.reason().isBlank()) {
+    if (finding.verdict() == null
+        || finding.reason() == null
+        || finding.reason().isBlank()) {
       failures.add("explained: a finding without a verdict or a reason, on " + shown(facts));
       return;
     }
     boolean open = finding.verdict() == Verdict.UNKNOWN || finding.verdict() == Verdict.CONFLICT;
     if (open && finding.missing().isEmpty()) {
-      failures.add("explained: " + finding.verdict() + " without a question to ask, on "
-          + shown(facts));
+      failures.add(
+          "explained: " + finding.verdict() + " without a question to ask, on " + shown(facts));
     }
     finding.missing().stream()
-        .filter(question ->
-            rule.reads().stream().noneMatch(key -> key.name().equals(question.fact())))
+        .filter(
+            question -> rule.reads().stream().noneMatch(key -> key.name().equals(question.fact())))
         .findFirst()
         .ifPresent(question ->
             failures.add("declared: it asks for \"" + question.fact() + "\" without declaring it"));
