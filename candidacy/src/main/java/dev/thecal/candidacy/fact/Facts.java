@@ -22,9 +22,16 @@ public final class Facts {
   /** The same, for looking up: rules ask often. */
   private final Map<String, NotedFact<?>> byName;
 
+  /** No value is dated later. */
+  private final LocalDate latest;
+
   private Facts(SortedMap<String, NotedFact<?>> noted) {
     this.noted = noted;
     this.byName = new HashMap<>(noted);
+    this.latest = noted.values().stream()
+        .map(NotedFact::latest)
+        .max(LocalDate::compareTo)
+        .orElse(LocalDate.MIN);
   }
 
   public static Builder builder() {
@@ -62,9 +69,7 @@ public final class Facts {
 
   /** As these facts stood on that day: what is dated later is left out. */
   public Facts asOf(LocalDate day) {
-    return byName.values().stream().anyMatch(one -> one.anyAfter(day))
-        ? each(one -> asOf(one, day))
-        : this;
+    return latest.isAfter(day) ? each(one -> asOf(one, day)) : this;
   }
 
   private static <T> NotedFact<T> asOf(NotedFact<T> one, LocalDate day) {

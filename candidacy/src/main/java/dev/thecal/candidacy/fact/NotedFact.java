@@ -15,11 +15,13 @@ final class NotedFact<T> {
   private final List<FactValue<T>> values;
   private final FactState<T> state;
   private final Optional<T> undisputed;
+  private final LocalDate latest;
 
   NotedFact(FactKey<T> key, List<FactValue<T>> values) {
     this.key = key;
     this.values = List.copyOf(values);
     this.state = FactStates.of(key, this.values);
+    this.latest = latest(this.values);
     this.undisputed = state instanceof FactState.Known<T> known
         ? Optional.of(known.fact().value())
         : Optional.empty();
@@ -42,8 +44,16 @@ final class NotedFact<T> {
     return undisputed;
   }
 
-  boolean anyAfter(LocalDate day) {
-    return values.stream().anyMatch(value -> value.on().filter(day::isBefore).isPresent());
+  /** The latest day of a value; long ago if none is dated. */
+  LocalDate latest() {
+    return latest;
+  }
+
+  private static LocalDate latest(List<? extends FactValue<?>> values) {
+    return values.stream()
+        .flatMap(value -> value.on().stream())
+        .max(LocalDate::compareTo)
+        .orElse(LocalDate.MIN);
   }
 
   NotedFact<T> plus(FactValue<T> value) {
