@@ -8,6 +8,7 @@ import dev.thecal.candidacy.rule.CandidacyRule;
 import dev.thecal.candidacy.rule.RuleFinding;
 import dev.thecal.candidacy.rule.RuleKind;
 import dev.thecal.candidacy.rule.RuleParameters;
+import dev.thecal.core.evidence.Verdict;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -76,7 +77,7 @@ final class CompiledPolicy {
     return DecisionLattice.coverage(strongest);
   }
 
-  /** One rule as the policy uses it; remembers its last finding, for many are the same again. */
+  /** One rule as the policy uses it; remembers its last finding of each verdict, for many are the same again. */
   private static final class Step {
 
     private final CandidacyRule rule;
@@ -84,7 +85,7 @@ final class CompiledPolicy {
     private final Level level;
     private final RuleParameters parameters;
     private final boolean sensitive;
-    private @Nullable PolicyFinding latest;
+    private final @Nullable PolicyFinding[] latest = new PolicyFinding[Verdict.values().length];
 
     Step(PolicyRule entry, Map<String, CandidacyRule> rules) {
       CandidacyRule found = rules.get(entry.rule());
@@ -99,16 +100,17 @@ final class CompiledPolicy {
       this.sensitive = found.sensitive();
     }
 
-    @SuppressWarnings("ReferenceEquality") // the very same finding; another one is made anew
+    @SuppressWarnings({"ReferenceEquality", "EnumOrdinal"}) // the very same finding; an index of this process
     PolicyFinding find(Facts facts, LocalDate on) {
       RuleFinding finding = rule.assess(facts, parameters, on);
-      PolicyFinding before = latest;
+      int verdict = finding.verdict().ordinal();
+      PolicyFinding before = latest[verdict];
       if (before != null && before.finding() == finding) {
         return before;
       }
       var made =
           new PolicyFinding(finding, kind, level, DecisionLattice.pull(level, finding), sensitive);
-      latest = made;
+      latest[verdict] = made;
       return made;
     }
   }

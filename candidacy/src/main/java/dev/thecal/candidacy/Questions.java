@@ -15,18 +15,19 @@ final class Questions {
   private Questions() {}
 
   static List<MissingFact> of(List<PolicyFinding> findings) {
+    List<PolicyFinding> asking = asking(findings);
+    if (asking.isEmpty()) {
+      return List.of();
+    }
     var counts = new ArrayList<Count>();
     // A stable sort of the sums keeps this order among equals: strongest pull first, then policy
     // order.
     for (Decision pull : STRONGEST_FIRST) {
-      for (int i = 0; i < findings.size(); i++) {
-        if (findings.get(i).pull() == pull) {
-          count(findings.get(i).finding().missing(), counts);
+      for (int i = 0; i < asking.size(); i++) {
+        if (asking.get(i).pull() == pull) {
+          count(asking.get(i).finding().missing(), counts);
         }
       }
-    }
-    if (counts.isEmpty()) {
-      return List.of();
     }
     counts.sort(MOST_FIRST);
     var missing = new MissingFact[counts.size()];
@@ -34,6 +35,17 @@ final class Questions {
       missing[i] = new MissingFact(counts.get(i).question, counts.get(i).settles);
     }
     return List.of(missing);
+  }
+
+  private static List<PolicyFinding> asking(List<PolicyFinding> findings) {
+    List<PolicyFinding> asking = List.of();
+    for (int i = 0; i < findings.size(); i++) {
+      if (!findings.get(i).finding().missing().isEmpty()) {
+        asking = asking.isEmpty() ? new ArrayList<>() : asking;
+        asking.add(findings.get(i));
+      }
+    }
+    return asking;
   }
 
   private static void count(List<Question> questions, List<Count> counts) {
@@ -44,7 +56,8 @@ final class Questions {
 
   private static Count of(Question question, List<Count> counts) {
     for (int i = 0; i < counts.size(); i++) {
-      if (counts.get(i).question.equals(question)) {
+      Question counted = counts.get(i).question;
+      if (counted.fact().equals(question.fact()) && counted.equals(question)) {
         return counts.get(i);
       }
     }
