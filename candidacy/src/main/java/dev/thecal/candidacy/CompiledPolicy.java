@@ -100,7 +100,8 @@ final class CompiledPolicy {
       this.sensitive = found.sensitive();
     }
 
-    @SuppressWarnings({"ReferenceEquality", "EnumOrdinal"}) // the very same finding; an index of this process
+    @SuppressWarnings({"ReferenceEquality", "EnumOrdinal"
+    }) // the very same finding; an index of this process
     PolicyFinding find(Facts facts, LocalDate on) {
       RuleFinding finding = rule.assess(facts, parameters, on);
       int verdict = finding.verdict().ordinal();
