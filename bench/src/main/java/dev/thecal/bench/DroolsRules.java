@@ -85,9 +85,12 @@ final class DroolsRules {
   }
 
   private static String text() {
-    var text = new StringBuilder("import dev.thecal.bench.CaseBean\n"
-        + "import dev.thecal.bench.PlainRules.Said\nimport dev.thecal.bench.Kleene\n"
-        + "global java.util.List said\n");
+    var text = new StringBuilder("""
+        import dev.thecal.bench.CaseBean
+        import dev.thecal.bench.PlainRules.Said
+        import dev.thecal.bench.Kleene
+        global java.util.List said
+        """);
     for (String[] one : CONDITIONS) {
       rule(text, one[0], "YES", "met", one[1]);
       rule(text, one[0], "NO", "not met", one[2]);

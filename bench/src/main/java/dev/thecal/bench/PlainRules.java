@@ -3,7 +3,6 @@ package dev.thecal.bench;
 import static dev.thecal.bench.Kleene.atLeast;
 import static dev.thecal.bench.Kleene.drop;
 import static dev.thecal.bench.Kleene.is;
-import static dev.thecal.bench.Kleene.of;
 
 import java.util.List;
 
@@ -20,30 +19,30 @@ public final class PlainRules {
     return List.of(
         said("r01", atLeast(c.age(), 4)),
         said("r02", is(c.diagnosis(), "CANCER").not().or(atLeast(c.lifeMonths(), 3))),
-        said("r03", of(c.oralFailed()).or(of(c.oralIntolerable()))),
+        said("r03", Kleene.of(c.oralFailed()).or(Kleene.of(c.oralIntolerable()))),
         said("r04", spastic.not().or(atLeast(c.weeks(), 6))),
         said(
             "r05",
-            of(c.trialDone())
+            Kleene.of(c.trialDone())
                 .and(spastic
                     .and(drop(c.ashBefore(), c.ashAfter()))
                     .or(spastic.not().and(atLeast(c.relief(), 50))))),
-        said("r06", of(c.psychDone()).and(of(c.psychContra()).not())),
-        said("r07", of(c.infection()).not()),
-        said("r08", is(c.drug(), "ZICONOTIDE").and(of(c.psychosis())).not()),
+        said("r06", Kleene.of(c.psychDone()).and(Kleene.of(c.psychContra()).not())),
+        said("r07", Kleene.of(c.infection()).not()),
+        said("r08", is(c.drug(), "ZICONOTIDE").and(Kleene.of(c.psychosis())).not()),
         said(
             "r09",
             atLeast(c.inrTenths(), 15)
                 .not()
                 .and(atLeast(c.platelets(), 100))
-                .and(of(c.anticoagStopped()))),
-        said("r10", atLeast(c.weight(), 15).and(of(c.csfBlock()).not())),
+                .and(Kleene.of(c.anticoagStopped()))),
+        said("r10", atLeast(c.weight(), 15).and(Kleene.of(c.csfBlock()).not())),
         said(
             "r11",
-            of(c.allergy()).not().and(of(c.substanceUse()).not()).and(of(c.pregnant()).not())),
+            Kleene.of(c.allergy()).not().and(Kleene.of(c.substanceUse()).not()).and(Kleene.of(c.pregnant()).not())),
         said(
             "r12",
-            of(c.consent()).and(of(c.caregiver()).or(atLeast(c.distance(), 81).not()))));
+            Kleene.of(c.consent()).and(Kleene.of(c.caregiver()).or(atLeast(c.distance(), 81).not()))));
   }
 
   private static Said said(String rule, Kleene verdict) {
