@@ -4,67 +4,58 @@ import dev.thecal.candidacy.rule.Change;
 import dev.thecal.core.evidence.Verdict;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** Finds what would change a decision: single changes first, else the strongest obstacles together. */
+/**
+ * Finds what would change a decision. The strongest pull wins, so a better decision needs every finding with
+ * the strongest pull removed, and no other: that is the smallest set, and the only one. After it the next
+ * strongest must go too, and so on, until a finding stays that nothing in reach removes.
+ */
 final class Changes {
 
   private Changes() {}
 
+  /** The smallest sets, each with a better decision than the one before; the first is contained in the second. */
   static List<WhatWouldChange> of(List<PolicyFinding> deciding, Decision decision) {
-    List<PolicyFinding> obstacles = obstacles(deciding);
-    if (obstacles.isEmpty()) {
-      return List.of();
-    }
     var answers = new ArrayList<WhatWouldChange>();
-    for (PolicyFinding obstacle : obstacles) {
-      better(deciding, List.of(obstacle), decision).ifPresent(answers::add);
-    }
-    if (answers.isEmpty()) {
-      List<PolicyFinding> strongest =
-          obstacles.stream().filter(one -> one.pull() == decision).toList();
-      better(deciding, strongest, decision).ifPresent(answers::add);
+    var removed = new ArrayList<PolicyFinding>();
+    Decision now = decision;
+    while (now != Decision.CANDIDATE) {
+      Decision strongest = now;
+      List<PolicyFinding> next =
+          deciding.stream().filter(one -> one.pull() == strongest).toList();
+      if (!next.stream().allMatch(Changes::canChange)) {
+        break;
+      }
+      removed.addAll(next);
+      now = DecisionLattice.decide(deciding.stream()
+          .filter(one -> !removed.contains(one))
+          .map(PolicyFinding::pull)
+          .toList());
+      answers.add(answer(deciding.stream().filter(removed::contains).toList(), now));
     }
     return List.copyOf(answers);
   }
 
-  private static List<PolicyFinding> obstacles(List<PolicyFinding> deciding) {
-    List<PolicyFinding> obstacles = List.of();
-    for (int i = 0; i < deciding.size(); i++) {
-      PolicyFinding one = deciding.get(i);
-      if (one.finding().verdict() == Verdict.NOT_MET
-          && one.finding().change().isPresent()
-          && one.pull() != Decision.CANDIDATE) {
-        obstacles = obstacles.isEmpty() ? new ArrayList<>() : obstacles;
-        obstacles.add(one);
-      }
-    }
-    return obstacles;
+  private static boolean canChange(PolicyFinding one) {
+    return one.finding().verdict() == Verdict.NOT_MET && one.finding().change().isPresent();
   }
 
-  private static Optional<WhatWouldChange> better(
-      List<PolicyFinding> deciding, Collection<PolicyFinding> removed, Decision decision) {
-    Decision then = DecisionLattice.decide(deciding.stream()
-        .filter(one -> !removed.contains(one))
-        .map(PolicyFinding::pull)
-        .toList());
-    return then.compareTo(decision) > 0
-        ? Optional.of(new WhatWouldChange(
-            removed.stream()
-                .map(one -> new WhatWouldChange.RuleChange(
-                    one.finding().rule(), one.finding().change().orElseThrow()))
-                .toList(),
-            from(removed),
-            then,
-            removed.stream().anyMatch(PolicyFinding::sensitive)))
-        : Optional.empty();
+  private static WhatWouldChange answer(List<PolicyFinding> removed, Decision then) {
+    return new WhatWouldChange(
+        removed.stream()
+            .map(one -> new WhatWouldChange.RuleChange(
+                one.finding().rule(), one.finding().change().orElseThrow()))
+            .toList(),
+        from(removed),
+        then,
+        removed.stream().anyMatch(PolicyFinding::sensitive));
   }
 
   /** A day only if time resolves every one of them: then the latest. */
-  private static Optional<LocalDate> from(Collection<PolicyFinding> removed) {
+  private static Optional<LocalDate> from(List<PolicyFinding> removed) {
     List<LocalDate> days = removed.stream()
         .flatMap(one -> one.finding().change().flatMap(Change::from).stream())
         .toList();

@@ -64,6 +64,7 @@ public final class PatientFactReader {
         .forEach(fact -> chartFact(fact, listed ? LISTED : Set.of(), builder, ignored));
     lists.bloodThinners(chart, on, builder);
     lists.allergy(chart, on, builder);
+    ChartFacts.add(chart, trials, on, builder);
     LocalDate therapyBegan = therapyBegan(trials, implants);
     List<Score> before = PatientChart.standing(chart.scores()).stream()
         .filter(score -> score.on().isBefore(therapyBegan))

@@ -1,6 +1,8 @@
 package dev.thecal.candidacy;
 
 import dev.thecal.candidacy.fact.Facts;
+import dev.thecal.candidacy.fact.ProductFacts;
+import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -13,5 +15,10 @@ public record PatientFacts(Facts facts, List<String> ignored) {
 
   public PatientFacts {
     ignored = List.copyOf(ignored);
+  }
+
+  /** The day of birth as registered, in place of what a chart may say of it. */
+  PatientFacts withBirth(LocalDate bornOn) {
+    return new PatientFacts(facts.assuming(ProductFacts.BORN_ON, bornOn, "register"), ignored);
   }
 }

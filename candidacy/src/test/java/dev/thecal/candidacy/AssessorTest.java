@@ -2,6 +2,7 @@ package dev.thecal.candidacy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.thecal.candidacy.fact.Facts;
 import dev.thecal.candidacy.rule.NoActiveInfection;
@@ -103,6 +104,19 @@ class AssessorTest {
   }
 
   @Test
+  void each_wider_set_of_changes_leads_further() {
+    // The infection forbids; without it the missing imaging still holds the patient back.
+    Assessment answer = CANDIDACY.assess(
+        SamplePatient.but("active-infection", "true", "imaging-done", "false"),
+        "spine-and-pain",
+        MAY_6);
+
+    assertThat(answer.whatWouldChange())
+        .extracting(one -> one.changes().size(), WhatWouldChange::then)
+        .containsExactly(tuple(1, Decision.NOT_NOW), tuple(2, Decision.CANDIDATE));
+  }
+
+  @Test
   void nothing_known_asks_first_what_settles_most() {
     Assessment answer = CANDIDACY.assess(Facts.builder().build(), "spine-and-pain", MAY_6);
 
@@ -176,8 +190,9 @@ class AssessorTest {
     Assessment open = staff.withoutSensitive();
 
     assertThat(Json.write(staff)).contains("psychosis");
-    assertThat(Json.write(open)).doesNotContain("psychosis").doesNotContain("ziconotide");
-    assertThat(AssessmentText.of(open)).doesNotContain("psychosis").contains("1 findings");
+    assertThat(Json.write(open)).doesNotContain("psychosis").doesNotContain("another drug than");
+    // Psychosis, mental health, substance use, the risk tool, MAO inhibitors and sedatives are sensitive.
+    assertThat(AssessmentText.of(open)).doesNotContain("psychosis").contains("6 findings");
     Assessment unknown =
         CANDIDACY.assess(SamplePatient.but("psychosis-history", ""), "spine-and-pain", MAY_6);
     assertThat(Json.write(unknown.withoutSensitive())).doesNotContain("psychosis");

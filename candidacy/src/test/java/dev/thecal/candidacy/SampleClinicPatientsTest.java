@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.thecal.candidacy.fact.FactKey;
 import dev.thecal.candidacy.fact.Facts;
+import dev.thecal.candidacy.fact.ProductFacts;
 import dev.thecal.core.json.Json;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -38,6 +39,7 @@ class SampleClinicPatientsTest {
 
   private static Facts facts(JsonNode patient) {
     var builder = Facts.builder();
+    builder.with(ProductFacts.BORN_ON, LocalDate.parse(patient.get("bornOn").asText()));
     patient.path("facts").forEach(fact -> {
       String name = fact.get("key").asText();
       add(

@@ -88,6 +88,7 @@ class SampleDecisionsTest {
     var access = new Access(new Actor("nurse-1"), Set.of(clinic), Purpose.TREATMENT, Accesses.NOW);
     return new PatientFactSource(
             new PatientFactReader(FactKeys.shipped()),
+            services.register(),
             services.chart(),
             services.trials(),
             services.implants())

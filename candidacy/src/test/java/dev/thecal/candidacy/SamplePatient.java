@@ -14,7 +14,22 @@ final class SamplePatient {
        "csf-path-obstructed": false, "drug-or-material-allergy": false, "psychosis-history": false,
        "psychological-evaluation-done": true, "medically-cleared": true, "physical-exam-done": true,
        "imaging-done": true, "consent-given": true, "wishes-trial": true, "trial-succeeded": true,
-       "unresponsive-to-less-invasive": true, "life-expectancy-months": 120}
+       "unresponsive-to-less-invasive": true, "life-expectancy-months": 120,
+       "born-on": "1960-01-01", "planned-drug": "morphine", "planned-pump": "synchromed-ii-20",
+       "drug-compounded": false, "drug-allergies": "none", "spinal-canal-obstructed": false,
+       "uncontrolled-mental-disorder": false, "substance-use-prohibits": false, "ort-score": 2,
+       "device-intolerance": false, "other-programmable-implant": false, "pregnancy": "no",
+       "mao-inhibitor-use": "never", "severe-asthma-unmonitored": false, "bowel-obstruction": false,
+       "sleep-apnoea": false, "chronic-lung-disease": false, "high-body-mass": false,
+       "sedatives-or-alcohol": false, "frequent-mri": false, "can-return-for-refills": true,
+       "understands-risks": true, "endocrine-baseline-done": true, "glucose-controlled": true,
+       "smoker": false, "nasal-mrsa": false, "systemic-opioids-taken": true,
+       "opioid-reduction-attempted": true, "opioid-reduction-agreed": 60, "trial-relief": 60,
+       "trial-function-improved": true, "replacement-reason": "first-pump", "near-strong-fields": false,
+       "hyperbaric-exposure": false, "stopping-mood-medicine": false, "health-optimised": true,
+       "high-dose-opioids-before": false, "pain-generator": "scar tissue", "pain-location": "low back",
+       "pain-type": "mixed", "pain-spread": "localized", "opioid-exposure": "oxycodone for two years",
+       "comorbidities": "none"}
       """;
 
   private SamplePatient() {}

@@ -81,6 +81,19 @@ public final class Facts {
     return each(one -> one.key().sensitive() ? one.only(value -> false) : one);
   }
 
+  /** The same with this one value in place of all others of the key: a supposition, not a record. */
+  public <T> Facts assuming(FactKey<T> key, T value) {
+    return assuming(key, value, "supposed");
+  }
+
+  /** As {@link #assuming(FactKey, Object)} with another source than a supposition. */
+  public <T> Facts assuming(FactKey<T> key, T value, String source) {
+    var supposed = new TreeMap<>(noted);
+    var one = new FactValue<>(key.type().normal(value), Optional.empty(), source);
+    supposed.put(key.name(), new NotedFact<>(key, List.of(one)));
+    return new Facts(supposed);
+  }
+
   private Facts each(UnaryOperator<NotedFact<?>> change) {
     var kept = new TreeMap<String, NotedFact<?>>();
     noted.values().stream()

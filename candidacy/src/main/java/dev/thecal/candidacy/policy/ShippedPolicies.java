@@ -18,7 +18,13 @@ public final class ShippedPolicies {
       "rehab-and-pain",
       "comprehensive-pain",
       "community-pain",
-      "medicare-ncd-280-14-pain");
+      "medicare-ncd-280-14-pain",
+      "medicare-ncd-280-14-spasticity",
+      "sample-payer-a",
+      "sample-payer-b",
+      "consensus-selection",
+      "product-labels",
+      "strictest-of-all");
 
   private ShippedPolicies() {}
 

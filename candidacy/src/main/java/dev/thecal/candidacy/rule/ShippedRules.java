@@ -20,6 +20,7 @@ public final class ShippedRules {
   public static List<CandidacyRule> all(WashoutTable washout, Products products) {
     return List.of(
         new PumpIsMeantForPain(),
+        new PumpIsMeantForSpasticity(),
         new PainIsSevere(),
         new PainHasLastedLongEnough(),
         new ConservativeTherapyHasFailed(),

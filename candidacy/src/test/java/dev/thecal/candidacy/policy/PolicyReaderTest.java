@@ -25,11 +25,18 @@ class PolicyReaderTest {
         .containsExactly(
             "community-pain",
             "comprehensive-pain",
+            "consensus-selection",
             "medicare-ncd-280-14-pain",
+            "medicare-ncd-280-14-spasticity",
+            "product-labels",
             "rehab-and-pain",
+            "sample-payer-a",
+            "sample-payer-b",
             "spine-and-pain",
-            "spine-surgery");
+            "spine-surgery",
+            "strictest-of-all");
     assertThat(book.list())
+        .filteredOn(policy -> policy.audience() == Policy.Audience.CLINIC)
         .allSatisfy(policy -> assertThat(policy.rules())
             .extracting(PolicyRule::rule)
             .contains("trial-has-succeeded", "pain-is-severe", "no-active-infection"));

@@ -206,6 +206,7 @@ class RuleBoundariesTest {
       "patient-consents-and-wishes-trial",
       "pocket-is-not-too-deep",
       "pump-is-meant-for-pain",
+      "pump-is-meant-for-spasticity",
       "substance-use-does-not-forbid-it",
       "trial-has-succeeded");
 
