@@ -27,6 +27,8 @@ public final class ApiModule extends AbstractModule {
     routes.addBinding().to(KnownSubjects.class).in(Singleton.class);
     routes.addBinding().to(AftercareResource.class).in(Singleton.class);
     routes.addBinding().to(AssessmentResource.class).in(Singleton.class);
+    routes.addBinding().to(PolicyComparisonResource.class).in(Singleton.class);
+    routes.addBinding().to(ProductFindingsResource.class).in(Singleton.class);
     routes.addBinding().to(AuthorisationResource.class).in(Singleton.class);
     routes.addBinding().to(BookingResource.class).in(Singleton.class);
     routes.addBinding().to(CalculationResource.class).in(Singleton.class);
