@@ -47,8 +47,7 @@ public record Comparison(
    * @param policies at least one, each in force on that day
    * @throws dev.thecal.core.evidence.Refusal NOT_ALLOWED if one is not in force
    */
-  public static Comparison of(
-      Assessor assessor, Facts facts, List<Policy> policies, LocalDate on) {
+  public static Comparison of(Assessor assessor, Facts facts, List<Policy> policies, LocalDate on) {
     Map<Policy, Assessment> answers = new LinkedHashMap<>();
     policies.forEach(policy -> answers.put(policy, assessor.assess(facts, policy, on)));
     return new Comparison(
@@ -62,7 +61,8 @@ public record Comparison(
 
   private static List<Difference> differences(List<Assessment> answers) {
     Set<String> rules = new LinkedHashSet<>();
-    answers.forEach(answer -> answer.findings().forEach(one -> rules.add(one.finding().rule())));
+    answers.forEach(
+        answer -> answer.findings().forEach(one -> rules.add(one.finding().rule())));
     return rules.stream()
         .map(rule -> difference(rule, answers))
         .filter(one ->

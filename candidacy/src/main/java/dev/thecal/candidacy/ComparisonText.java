@@ -40,8 +40,9 @@ public final class ComparisonText {
   private static String difference(Comparison.Difference one) {
     return one.rule() + "\n"
         + one.answers().entrySet().stream()
-            .map(entry -> "  " + entry.getKey() + ": " + Reads.name(entry.getValue().verdict())
-                + ", " + entry.getValue().reason() + "\n")
+            .map(entry ->
+                "  " + entry.getKey() + ": " + Reads.name(entry.getValue().verdict()) + ", "
+                    + entry.getValue().reason() + "\n")
             .collect(Collectors.joining());
   }
 }

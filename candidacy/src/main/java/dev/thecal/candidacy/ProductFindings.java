@@ -40,8 +40,8 @@ public record ProductFindings(
       Facts withDrug = facts.assuming(PLANNED_DRUG, drug.id().value());
       for (var pump : products.pumps().list()) {
         Facts supposed = withDrug.assuming(PLANNED_PUMP, pump.id().value());
-        pairs.add(pair(
-            drug.id().value(), pump.id().value(), candidacy.assess(supposed, POLICY, on)));
+        pairs.add(
+            pair(drug.id().value(), pump.id().value(), candidacy.assess(supposed, POLICY, on)));
       }
     }
     return new ProductFindings(

@@ -191,7 +191,8 @@ class AssessorTest {
 
     assertThat(Json.write(staff)).contains("psychosis");
     assertThat(Json.write(open)).doesNotContain("psychosis").doesNotContain("another drug than");
-    // Psychosis, mental health, substance use, the risk tool, MAO inhibitors and sedatives are sensitive.
+    // Psychosis, mental health, substance use, the risk tool, MAO inhibitors and sedatives are
+    // sensitive.
     assertThat(AssessmentText.of(open)).doesNotContain("psychosis").contains("6 findings");
     Assessment unknown =
         CANDIDACY.assess(SamplePatient.but("psychosis-history", ""), "spine-and-pain", MAY_6);

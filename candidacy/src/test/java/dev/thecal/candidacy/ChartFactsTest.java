@@ -64,22 +64,22 @@ class ChartFactsTest {
 
   @Test
   void an_mao_inhibitor_counts_with_its_last_dose_and_is_never_ruled_out_by_a_list() {
-    Facts stopped = medicines(
-        List.of(), medicine("phenelzine", DrugClass.MAO_INHIBITOR, Optional.of(APRIL_1)));
+    Facts stopped =
+        medicines(List.of(), medicine("phenelzine", DrugClass.MAO_INHIBITOR, Optional.of(APRIL_1)));
 
     assertThat(stopped.find(MAO_INHIBITOR_USE)).contains(MaoInhibitorUse.STOPPED);
     assertThat(stopped.find(MAO_INHIBITOR_LAST_ON)).contains(APRIL_1);
-    assertThat(medicines(
-                List.of(), medicine("phenelzine", DrugClass.MAO_INHIBITOR, Optional.empty()))
-            .find(MAO_INHIBITOR_USE))
+    assertThat(
+            medicines(List.of(), medicine("phenelzine", DrugClass.MAO_INHIBITOR, Optional.empty()))
+                .find(MAO_INHIBITOR_USE))
         .contains(MaoInhibitorUse.CURRENT);
     assertThat(medicines(List.of(LIST_COMPLETE)).find(MAO_INHIBITOR_USE)).isEmpty();
   }
 
   @Test
   void allergies_to_drugs_add_to_what_the_chart_says() {
-    var said = noted(new ClinicalFact(
-        "drug-allergies", TextNode.valueOf("codeine"), APRIL_1, Optional.empty()));
+    var said = noted(
+        new ClinicalFact("drug-allergies", TextNode.valueOf("codeine"), APRIL_1, Optional.empty()));
 
     assertThat(allergies(List.of(said), allergy("morphine", Allergy.Against.DRUG)))
         .contains(List.of("codeine", "morphine"));
@@ -97,7 +97,8 @@ class ChartFactsTest {
     assertThat(facts(chart, List.of()).find(ORT_SCORE)).contains(8);
   }
 
-  // By hand: (8 - 4) / 8 = 50 %; (8 - 4.01) / 8 = 49.875 %; (6 - 4) / 6 = 33.333333… %, rounded down.
+  // By hand: (8 - 4) / 8 = 50 %; (8 - 4.01) / 8 = 49.875 %; (6 - 4) / 6 = 33.333333… %, rounded
+  // down.
   @ParameterizedTest
   @CsvSource({
     "8, 4,    false, 50",

@@ -15,8 +15,10 @@ class ProductFindingsTest {
   private static final LocalDate MAY_6 = LocalDate.of(2026, 5, 6);
   private static final Candidacy CANDIDACY = Candidacy.shipped();
 
-  // By the labels: ziconotide is boxed against psychosis and not for Prometra; Prometra forbids work near
-  // magnets and asks 22 years with morphine; morphine and ziconotide are for adults; off label wants a record.
+  // By the labels: ziconotide is boxed against psychosis and not for Prometra; Prometra forbids
+  // work near
+  // magnets and asks 22 years with morphine; morphine and ziconotide are for adults; off label
+  // wants a record.
   @ParameterizedTest(name = "{0} {1}: {2} in {3}: {4}")
   @CsvSource({
     "active-infection,          false,          morphine,      synchromed-ii-20,  NOTHING_AGAINST",
@@ -51,8 +53,8 @@ class ProductFindingsTest {
     assertThat(all.pairs())
         .hasSize(Drugs.shipped().list().size() * PumpModels.shipped().list().size());
     assertThat(all.sentence()).contains("clinician decides");
-    assertThat(ProductFindings.of(
-            CANDIDACY, SamplePatient.but("planned-drug", "\"baclofen\""), MAY_6))
+    assertThat(
+            ProductFindings.of(CANDIDACY, SamplePatient.but("planned-drug", "\"baclofen\""), MAY_6))
         .isEqualTo(all);
   }
 

@@ -33,12 +33,11 @@ class StrictestPolicyTest {
 
   @Test
   void who_passes_everything_passes_it() {
-    assertThat(CANDIDACY.assess(SamplePatient.passing(), STRICTEST, MAY_6))
-        .satisfies(answer -> {
-          assertThat(answer.missing()).isEmpty();
-          assertThat(answer.decision()).isEqualTo(Decision.CANDIDATE);
-          assertThat(answer.coverage()).isEqualTo(Coverage.CRITERIA_MET);
-        });
+    assertThat(CANDIDACY.assess(SamplePatient.passing(), STRICTEST, MAY_6)).satisfies(answer -> {
+      assertThat(answer.missing()).isEmpty();
+      assertThat(answer.decision()).isEqualTo(Decision.CANDIDATE);
+      assertThat(answer.coverage()).isEqualTo(Coverage.CRITERIA_MET);
+    });
   }
 
   @RepeatedTest(300)
@@ -77,8 +76,7 @@ class StrictestPolicyTest {
   }
 
   @SuppressWarnings("unchecked") // a key of yes or no holds Boolean
-  private static <T> void copy(
-      FactKey<T> key, Facts all, boolean turned, Facts.Builder builder) {
+  private static <T> void copy(FactKey<T> key, Facts all, boolean turned, Facts.Builder builder) {
     all.find(key).ifPresent(value -> {
       T kept = turned && value instanceof Boolean yes ? (T) Boolean.valueOf(!yes) : value;
       builder.with(key, kept);

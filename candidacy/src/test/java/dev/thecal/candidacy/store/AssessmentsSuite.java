@@ -66,7 +66,8 @@ abstract class AssessmentsSuite {
     var candidacy = Candidacy.shipped();
     assessments = new Assessments(
         candidacy,
-        new PatientFactSource(new PatientFactReader(candidacy.factKeys()), register, chart, trials, implants),
+        new PatientFactSource(
+            new PatientFactReader(candidacy.factKeys()), register, chart, trials, implants),
         new CandidacyStores(database).assessmentRecords(),
         audit,
         transactions);

@@ -57,7 +57,9 @@ class CandidacyTableApiTest {
     assertThat(two.at("/sides/1/standing").asText()).isEqualTo("not-settled");
     assertThat(two.at("/sides/1/because/0/reason").asText()).isNotBlank();
     assertThat(ada.get("/policy-comparison").get("sides").size()).isGreaterThan(4);
-    assertThat(server.get(ada.path() + "/policy-comparison/text?policies=sample-payer-a").body())
+    assertThat(server
+            .get(ada.path() + "/policy-comparison/text?policies=sample-payer-a")
+            .body())
         .contains("Sample payer A: pump for chronic pain")
         .contains("the treating clinician decides");
   }
