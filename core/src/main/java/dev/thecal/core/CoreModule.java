@@ -42,6 +42,10 @@ import dev.thecal.core.load.SampleFiles;
 import dev.thecal.core.mri.BookedVisits;
 import dev.thecal.core.mri.MriOrders;
 import dev.thecal.core.mri.MriRecords;
+import dev.thecal.core.outcome.Analyses;
+import dev.thecal.core.outcome.ComplicationRecords;
+import dev.thecal.core.outcome.Complications;
+import dev.thecal.core.outcome.OutcomeRecords;
 import dev.thecal.core.pathway.Pathway;
 import dev.thecal.core.pathway.PumpInBody;
 import dev.thecal.core.patient.Chart;
@@ -105,6 +109,8 @@ public final class CoreModule extends AbstractModule {
     bind(FigureApprovals.class).in(Singleton.class);
     bind(Pathway.class).in(Singleton.class);
     bind(Statuses.class).in(Singleton.class);
+    bind(Analyses.class).in(Singleton.class);
+    bind(Complications.class).in(Singleton.class);
     bind(Trials.class).in(Singleton.class);
     bind(TrialPlans.class).in(Singleton.class);
     bind(Implants.class).in(Singleton.class);
@@ -180,6 +186,11 @@ public final class CoreModule extends AbstractModule {
   }
 
   @Provides
+  ComplicationRecords complicationRecords(CoreStores stores) {
+    return stores.complicationRecords();
+  }
+
+  @Provides
   DeviceRecords deviceRecords(CoreStores stores) {
     return stores.deviceRecords();
   }
@@ -223,6 +234,11 @@ public final class CoreModule extends AbstractModule {
   @Provides
   StatusRecords statusRecords(CoreStores stores) {
     return stores.statusRecords();
+  }
+
+  @Provides
+  OutcomeRecords outcomeRecords(CoreStores stores) {
+    return stores.outcomeRecords();
   }
 
   @Provides

@@ -9,6 +9,7 @@ import dev.thecal.core.coverage.AuthorisationFile;
 import dev.thecal.core.ledger.LedgerFile;
 import dev.thecal.core.load.SampleFile;
 import dev.thecal.core.mri.MriOrderFile;
+import dev.thecal.core.outcome.ComplicationFile;
 import dev.thecal.core.recall.RecallFile;
 import dev.thecal.core.replacement.IndicatorFile;
 import dev.thecal.core.status.StatusFile;
@@ -24,6 +25,7 @@ final class SamplesModule extends AbstractModule {
       AftercareFile.class,
       AuthorisationFile.class,
       CarePlanFile.class,
+      ComplicationFile.class,
       IndicatorFile.class,
       LedgerFile.class,
       MriOrderFile.class,

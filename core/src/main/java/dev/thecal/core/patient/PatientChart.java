@@ -25,7 +25,8 @@ public record PatientChart(
     List<Noted<Medication>> medications,
     List<Noted<Weight>> weights) {
 
-  static PatientChart of(List<? extends Noted<?>> all) {
+  /** The chart of these entries, oldest first. */
+  public static PatientChart of(List<? extends Noted<?>> all) {
     return new PatientChart(
         only(all, NotedCondition.class),
         only(all, FailedTherapy.class),

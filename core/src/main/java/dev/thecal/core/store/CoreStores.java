@@ -14,6 +14,8 @@ import dev.thecal.core.implant.ImplantRecords;
 import dev.thecal.core.infusion.InfusionRecords;
 import dev.thecal.core.ledger.LedgerRecords;
 import dev.thecal.core.mri.MriRecords;
+import dev.thecal.core.outcome.ComplicationRecords;
+import dev.thecal.core.outcome.OutcomeRecords;
 import dev.thecal.core.patient.ChartEntries;
 import dev.thecal.core.patient.Patients;
 import dev.thecal.core.procedure.ProcedureRecords;
@@ -61,6 +63,10 @@ public final class CoreStores {
     return new JooqClinics(bound, profiles);
   }
 
+  public ComplicationRecords complicationRecords() {
+    return new JooqComplicationRecords(bound);
+  }
+
   public DeviceRecords deviceRecords() {
     return new JooqDeviceRecords(bound);
   }
@@ -75,6 +81,10 @@ public final class CoreStores {
 
   public InfusionRecords infusionRecords() {
     return new JooqInfusionRecords(bound);
+  }
+
+  public OutcomeRecords outcomeRecords() {
+    return new JooqOutcomeRecords(bound);
   }
 
   public MriRecords mriRecords() {

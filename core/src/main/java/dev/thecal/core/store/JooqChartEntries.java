@@ -83,7 +83,7 @@ final class JooqChartEntries implements ChartEntries {
     return row;
   }
 
-  private static Noted<ChartItem> noted(ChartEntryRecord row) {
+  static Noted<ChartItem> noted(ChartEntryRecord row) {
     ChartItem.Kind kind = Reads.oneOf(ChartItem.Kind.class).apply(row.getKind());
     return new Noted<>(
         row.getEntryId(),

@@ -15,6 +15,8 @@ import dev.thecal.core.load.Loader;
 import dev.thecal.core.load.PatientWriter;
 import dev.thecal.core.load.SampleFile;
 import dev.thecal.core.load.SampleFiles;
+import dev.thecal.core.outcome.ComplicationFile;
+import dev.thecal.core.outcome.Complications;
 import dev.thecal.core.patient.Chart;
 import dev.thecal.core.patient.PatientRegister;
 import dev.thecal.core.pump.PumpModels;
@@ -67,7 +69,15 @@ public record TestServices(
         stores.patients(), register, chart, trials, implants, infusions, transactions);
     var catalogue = new Catalogue(Conditions.shipped(), pumps, drugs);
     var statuses = new Statuses(stores.statusRecords(), register, audit, events, transactions);
-    Set<SampleFile> files = with(more, new StatusFile(statuses));
+    var complications = new Complications(
+        stores.complicationRecords(),
+        stores.implantRecords(),
+        stores.deviceRecords(),
+        register,
+        audit,
+        transactions);
+    Set<SampleFile> files =
+        with(more, new StatusFile(statuses), new ComplicationFile(complications));
     var loader = new Loader(
         catalogue,
         new ClinicDirectory(stores.clinics(), audit, transactions),

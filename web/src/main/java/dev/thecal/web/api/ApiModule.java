@@ -26,6 +26,7 @@ public final class ApiModule extends AbstractModule {
     var routes = Multibinder.newSetBinder(binder(), Routes.class);
     routes.addBinding().to(KnownSubjects.class).in(Singleton.class);
     routes.addBinding().to(AftercareResource.class).in(Singleton.class);
+    routes.addBinding().to(AnalysisResource.class).in(Singleton.class);
     routes.addBinding().to(AssessmentResource.class).in(Singleton.class);
     routes.addBinding().to(PolicyComparisonResource.class).in(Singleton.class);
     routes.addBinding().to(ProductFindingsResource.class).in(Singleton.class);
@@ -37,6 +38,7 @@ public final class ApiModule extends AbstractModule {
     routes.addBinding().to(ChangeOrderResource.class).in(Singleton.class);
     routes.addBinding().to(ChartResource.class).in(Singleton.class);
     routes.addBinding().to(ClinicResource.class).in(Singleton.class);
+    routes.addBinding().to(ComplicationResource.class).in(Singleton.class);
     routes.addBinding().to(ConditionResource.class).in(Singleton.class);
     routes.addBinding().to(DeviceResource.class).in(Singleton.class);
     routes.addBinding().to(FigureResource.class).in(Singleton.class);

@@ -49,6 +49,15 @@ public final class Frames {
         "Refill worklist – " + clinic.name(), home(clinic), List.of(NETWORK), Audience.STAFF, demo);
   }
 
+  PageFrame analyses(ClinicProfile clinic) {
+    return new PageFrame(
+        "Analyses – " + clinic.name(),
+        home(clinic),
+        List.of(NETWORK, new Link("Refill worklist", worklistAddress(clinic))),
+        Audience.STAFF,
+        demo);
+  }
+
   PageFrame figures(ClinicProfile clinic) {
     return new PageFrame(
         "Figures – " + clinic.name(),
@@ -74,6 +83,10 @@ public final class Frames {
 
   static String patientAddress(ClinicId clinic, PatientId patient) {
     return "/staff/clinics/" + clinic + "/patients/" + patient;
+  }
+
+  static String analysesAddress(ClinicProfile clinic) {
+    return "/staff/clinics/" + clinic.id() + "/analyses";
   }
 
   static String figuresAddress(ClinicProfile clinic) {

@@ -21,6 +21,7 @@ public final class StaffPagesModule extends AbstractModule {
     bind(DowntimeLists.class).in(Singleton.class);
     bind(PrintPages.class).in(Singleton.class);
     var routes = Multibinder.newSetBinder(binder(), Routes.class);
+    routes.addBinding().to(AnalysesPages.class).in(Singleton.class);
     routes.addBinding().to(AftercarePages.class).in(Singleton.class);
     routes.addBinding().to(AssessmentPages.class).in(Singleton.class);
     routes.addBinding().to(WorklistPages.class).in(Singleton.class);

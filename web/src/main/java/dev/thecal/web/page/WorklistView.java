@@ -9,6 +9,7 @@ import java.util.Optional;
  * @param today the day it was made, as shown
  * @param firstPage whether rows may be above the shown ones
  * @param figuresAddress of the figures that the clinic works with
+ * @param analysesAddress of what became of the clinic's patients
  * @param next address of the next page
  */
 public record WorklistView(
@@ -19,6 +20,7 @@ public record WorklistView(
     boolean firstPage,
     String firstAddress,
     String figuresAddress,
+    String analysesAddress,
     Optional<String> next) {
 
   /**

@@ -26,6 +26,7 @@ final class WorklistViews {
         first,
         address,
         Frames.figuresAddress(clinic),
+        Frames.analysesAddress(clinic),
         page.next().map(next -> address + "?cursor=" + WorklistResource.encode(next)));
   }
 

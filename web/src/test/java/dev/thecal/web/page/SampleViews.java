@@ -151,7 +151,43 @@ final class SampleViews {
         true,
         "/staff/clinics/hillside/worklist",
         "/staff/clinics/hillside/figures",
+        "/staff/clinics/hillside/analyses",
         Optional.of("/staff/clinics/hillside/worklist?cursor=abc"));
+  }
+
+  static AnalysesView analyses() {
+    var note = new PatientPageView.Note(
+        "warn", "Look at this", "morphine 20 mg/mL is at or above 20 mg/mL", "A guide, p. 1");
+    return new AnalysesView(
+        frame("Analyses", Audience.STAFF),
+        "Hillside Spine Surgery",
+        "/staff/clinics/hillside/analyses",
+        "2025-05-07",
+        "2026-05-06",
+        "Wed 7 May 2025 to Wed 6 May 2026",
+        Optional.of("2026-05-05 is before from"),
+        List.of(
+            new AnalysesView.Section(
+                "Dose and concentration",
+                "Every drug of every pump.",
+                "/api/v1/clinics/hillside/analyses/dose-trend?format=csv",
+                List.of(note),
+                List.of(new AnalysesView.Row(
+                    "Concentration at the end",
+                    Optional.of(new Link("p-1", "/staff/clinics/hillside/patients/p-1")),
+                    "pump-1 morphine",
+                    "20 mg/mL",
+                    "1 ÷ 2",
+                    List.of("1 patients without either"),
+                    List.of(note))),
+                Optional.of("4 more rows are in the spreadsheet only.")),
+            new AnalysesView.Section(
+                "Refills",
+                "Fills before the alarm.",
+                "/api/v1/clinics/hillside/analyses/refills?format=csv",
+                List.of(),
+                List.of(),
+                Optional.empty())));
   }
 
   static FiguresView figures() {
