@@ -112,6 +112,12 @@ class CoreSampleFilesProblemsTest {
             "/indicators/0/pump",
             "/indicators/0/on"),
         wrong(
+            "complications.json",
+            "{\"complications\": [{" + owner + ", \"kind\": \"other\", \"noticedOn\": \"soon\"}]}",
+            "/complications/0/id",
+            "/complications/0/noticedOn",
+            "/complications/0/what"),
+        wrong(
             "statuses.json",
             "{\"statuses\": [{" + owner + ", \"kind\": \"asleep\", \"from\": \"{today}\","
                 + " \"reason\": \"R\"}]}",
