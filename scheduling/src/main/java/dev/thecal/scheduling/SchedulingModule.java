@@ -15,6 +15,7 @@ import dev.thecal.scheduling.due.DueKeeper;
 import dev.thecal.scheduling.due.Dues;
 import dev.thecal.scheduling.due.FilledPump;
 import dev.thecal.scheduling.due.Pumps;
+import dev.thecal.scheduling.due.RecordedIndicators;
 import dev.thecal.scheduling.due.RefillPlanning;
 import dev.thecal.scheduling.due.ReplacementIndicators;
 import dev.thecal.scheduling.due.StabilityFigures;
@@ -31,7 +32,8 @@ public final class SchedulingModule extends AbstractModule {
     bind(DueKeeper.class).in(Singleton.class);
     Multibinder.newSetBinder(binder(), EventListener.class).addBinding().to(DueKeeper.class);
     bind(FilledPump.class).in(Singleton.class);
-    bind(ReplacementIndicators.class).toInstance(ReplacementIndicators.NONE);
+    bind(RecordedIndicators.class).in(Singleton.class);
+    bind(ReplacementIndicators.class).to(RecordedIndicators.class);
     bind(CorePumps.class).in(Singleton.class);
     bind(Pumps.class).to(CorePumps.class);
     bind(ProfilePlanning.class).in(Singleton.class);

@@ -1,6 +1,7 @@
 package dev.thecal.core.calculation;
 
 import dev.thecal.core.evidence.Finding;
+import dev.thecal.core.infusion.MinuteCoverage;
 import dev.thecal.core.infusion.ProgrammeCheck;
 import dev.thecal.core.json.JsonInput;
 import dev.thecal.core.pump.PumpModel;
@@ -10,6 +11,7 @@ import dev.thecal.core.quantity.Measure;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Supplier;
 
 /**
@@ -45,21 +47,24 @@ record FlexSegment(int from, int to, Measure dose) {
 
   /** Says what is wrong unless the segments cover each minute of the day exactly once. */
   static Optional<String> coverageProblem(List<FlexSegment> segments) {
-    var covered = new int[MINUTES_PER_DAY];
-    segments.forEach(s -> s.cover(covered));
-    for (int minute = 0; minute < MINUTES_PER_DAY; minute++) {
-      if (covered[minute] != 1) {
-        return Optional.of(String.format(
-            Locale.ROOT,
-            "the segments must cover the 24 h of a day exactly once: %02d:%02d is covered %d times, in all %d h %d min",
-            minute / MINUTES_PER_HOUR,
-            minute % MINUTES_PER_HOUR,
-            covered[minute],
-            total(segments) / MINUTES_PER_HOUR,
-            total(segments) % MINUTES_PER_HOUR));
-      }
-    }
-    return Optional.empty();
+    var covered = new MinuteCoverage(MINUTES_PER_DAY);
+    segments.forEach(segment -> covered.add(segment.from(), segment.minutes()));
+    OptionalInt wrong = covered.firstWrong();
+    return wrong.isEmpty()
+        ? Optional.empty()
+        : Optional.of(problem(wrong.getAsInt(), covered.times(wrong.getAsInt()), total(segments)));
+  }
+
+  private static String problem(int minute, int times, int total) {
+    return String.format(
+        Locale.ROOT,
+        "the segments must cover the 24 h of a day exactly once: %02d:%02d is covered %d times, in"
+            + " all %d h %d min",
+        minute / MINUTES_PER_HOUR,
+        minute % MINUTES_PER_HOUR,
+        times,
+        total / MINUTES_PER_HOUR,
+        total % MINUTES_PER_HOUR);
   }
 
   /** In ng. */
@@ -79,11 +84,5 @@ record FlexSegment(int from, int to, Measure dose) {
 
   private int minutes() {
     return to > from ? to - from : MINUTES_PER_DAY - from + to;
-  }
-
-  private void cover(int[] covered) {
-    for (int i = 0; i < minutes(); i++) {
-      covered[(from + i) % MINUTES_PER_DAY]++;
-    }
   }
 }

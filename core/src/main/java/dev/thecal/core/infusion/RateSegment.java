@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /**
@@ -57,20 +58,16 @@ public record RateSegment(Set<DayOfWeek> days, DayMinute from, DayMinute to, Hou
 
   /** Says what is wrong unless the segments cover each minute of the week exactly once. */
   static Optional<String> coverageProblem(List<RateSegment> segments) {
-    var covered = new int[WEEK];
+    var covered = new MinuteCoverage(WEEK);
     for (RateSegment segment : segments) {
       for (int start : segment.starts()) {
-        for (int i = 0; i < segment.minutes(); i++) {
-          covered[(start + i) % WEEK]++;
-        }
+        covered.add(start, segment.minutes());
       }
     }
-    for (int minute = 0; minute < WEEK; minute++) {
-      if (covered[minute] != 1) {
-        return Optional.of(problem(minute, covered[minute]));
-      }
-    }
-    return Optional.empty();
+    OptionalInt wrong = covered.firstWrong();
+    return wrong.isEmpty()
+        ? Optional.empty()
+        : Optional.of(problem(wrong.getAsInt(), covered.times(wrong.getAsInt())));
   }
 
   private static String problem(int minute, int times) {

@@ -4,6 +4,7 @@ import dev.thecal.core.access.Access;
 import dev.thecal.core.access.ClinicId;
 import dev.thecal.core.access.NotInFuture;
 import dev.thecal.core.audit.AuditTrail;
+import dev.thecal.core.event.Events;
 import dev.thecal.core.evidence.Refusal;
 import dev.thecal.core.implant.Implant;
 import dev.thecal.core.implant.ImplantId;
@@ -28,6 +29,7 @@ public final class Replacements {
   private final PatientRegister patients;
   private final PumpModels models;
   private final AuditTrail audit;
+  private final Events events;
   private final Transactions transactions;
 
   @Inject
@@ -38,6 +40,7 @@ public final class Replacements {
       PatientRegister patients,
       PumpModels models,
       AuditTrail audit,
+      Events events,
       Transactions transactions) {
     this.records = records;
     this.bodies = bodies;
@@ -45,6 +48,7 @@ public final class Replacements {
     this.patients = patients;
     this.models = models;
     this.audit = audit;
+    this.events = events;
     this.transactions = transactions;
   }
 
@@ -68,6 +72,7 @@ public final class Replacements {
           "replacement-indicator-seen",
           "patient/" + patient + "/implant/" + id,
           on.toString());
+      events.publish(new IndicatorSeen(implant, on), access);
       return row(
           access, implant, Optional.ofNullable(records.list(access, clinic).get(key(implant))));
     });

@@ -10,9 +10,13 @@ package dev.thecal.core.store;
  */
 public record DatabaseSettings(String url, String user, String password, int poolSize) {
 
-  /** What our SQL relies on, and what keeps an acknowledged commit when the process is killed. */
+  /**
+   * What our SQL relies on, what keeps an acknowledged commit when the process is killed, and that only we close
+   * the database: H2's own shutdown hook would run beside ours and shut out the last audit seal.
+   */
   private static final String H2_SETTINGS =
-      ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0";
+      ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0"
+          + ";DB_CLOSE_ON_EXIT=FALSE";
 
   public DatabaseSettings {
     if (!url.startsWith("jdbc:h2:") && !url.startsWith("jdbc:postgresql:")) {

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /** Days on which pumps asked to be replaced, in SQL. */
 final class JooqReplacementRecords implements ReplacementRecords {
@@ -34,6 +35,18 @@ final class JooqReplacementRecords implements ReplacementRecords {
     row.setRecordedAt(access.at().atOffset(ZoneOffset.UTC));
     bound.with(sql ->
         sql.insertInto(REPLACEMENT_INDICATOR).set(row).onConflictDoNothing().execute());
+  }
+
+  @Override
+  public Optional<LocalDate> find(Access access, Implant implant) {
+    access.to(implant.clinic());
+    var first = min(REPLACEMENT_INDICATOR.SEEN_ON);
+    return bound.with(sql -> sql.select(first)
+        .from(REPLACEMENT_INDICATOR)
+        .where(REPLACEMENT_INDICATOR.CLINIC_ID.eq(implant.clinic().value()))
+        .and(REPLACEMENT_INDICATOR.PATIENT_ID.eq(implant.patient().value()))
+        .and(REPLACEMENT_INDICATOR.IMPLANT_ID.eq(implant.id().value()))
+        .fetchOptional(first));
   }
 
   @Override

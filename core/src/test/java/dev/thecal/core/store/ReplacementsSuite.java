@@ -3,19 +3,24 @@ package dev.thecal.core.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.thecal.core.event.DomainEvent;
+import dev.thecal.core.event.Events;
 import dev.thecal.core.evidence.Finding;
 import dev.thecal.core.evidence.Refusal;
 import dev.thecal.core.implant.Explant;
 import dev.thecal.core.implant.ImplantId;
 import dev.thecal.core.pump.PumpModels;
 import dev.thecal.core.pump.ServiceLife.Binding;
+import dev.thecal.core.replacement.IndicatorSeen;
 import dev.thecal.core.replacement.ReplacementRow;
 import dev.thecal.core.replacement.Replacements;
 import dev.thecal.core.testkit.Accesses;
 import dev.thecal.core.testkit.TestDatabases;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,6 +34,7 @@ abstract class ReplacementsSuite {
   private Database database;
   private Ward ward;
   private Replacements replacements;
+  private final List<DomainEvent> events = new ArrayList<>();
 
   abstract TestDatabases kind();
 
@@ -44,6 +50,7 @@ abstract class ReplacementsSuite {
         ward.register,
         PumpModels.shipped(),
         stores.auditTrail(),
+        new Events(Set.of((event, access) -> events.add(event))),
         database.transactions());
     ward.patient("ada", "Gray", Optional.of("555-0101"));
     ward.patient("bea", "Brown", Optional.empty());
@@ -51,6 +58,26 @@ abstract class ReplacementsSuite {
     ward.pump("ada", "synchromed-ii-20", "A1");
     ward.pump("bea", "synchromed-iii-20", "B1");
     ward.pump("cay", "prometra-ii-20", "C1");
+  }
+
+  @Test
+  void the_earliest_sign_is_found_and_every_sign_is_told_to_listeners() {
+    seen("ada", "2026-05-03");
+    ReplacementRow row = seen("ada", "2026-05-01");
+
+    var ada =
+        ward.implants.getInBody(Ward.SPINE, Accesses.SPINE, Ward.id("ada")).value();
+    var bea =
+        ward.implants.getInBody(Ward.SPINE, Accesses.SPINE, Ward.id("bea")).value();
+    var records = new CoreStores(database).replacementRecords();
+    assertThat(records.find(Ward.SPINE, ada))
+        .contains(LocalDate.parse("2026-05-01"))
+        .isEqualTo(row.indicatorOn());
+    assertThat(records.find(Ward.SPINE, bea)).isEmpty();
+    assertThat(events)
+        .containsExactly(
+            new IndicatorSeen(ada, LocalDate.parse("2026-05-03")),
+            new IndicatorSeen(ada, LocalDate.parse("2026-05-01")));
   }
 
   @AfterEach

@@ -12,6 +12,7 @@ import dev.thecal.core.infusion.FillRecorded;
 import dev.thecal.core.infusion.InfusionCorrected;
 import dev.thecal.core.infusion.ProgrammeChanged;
 import dev.thecal.core.patient.PatientId;
+import dev.thecal.core.replacement.IndicatorSeen;
 import dev.thecal.core.status.StatusChanged;
 import dev.thecal.core.transaction.Transactions;
 import dev.thecal.core.visit.RefillVisitClosed;
@@ -85,6 +86,7 @@ public final class DueKeeper implements EventListener {
         || event instanceof InfusionCorrected
         || event instanceof ImplantRecorded
         || event instanceof ImplantRemoved
+        || event instanceof IndicatorSeen
         || event instanceof RefillVisitClosed
         || event instanceof StatusChanged;
   }

@@ -69,6 +69,10 @@ public final class PageRenderer {
     return render("page/error.jte", view);
   }
 
+  public String render(VisitFormView view) {
+    return render("page/visit.jte", view);
+  }
+
   public String render(VisitsView view) {
     return render("page/visits.jte", view);
   }

@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param facts who the patient is and how to reach them
  * @param chart what is on record, group by group
  * @param candidacy the last assessment
+ * @param more pages about this patient beside those of the pump
  * @param pump empty if no pump is in the body
  */
 public record PatientPageView(
@@ -20,6 +21,7 @@ public record PatientPageView(
     List<Fact> facts,
     List<Group> chart,
     Candidacy candidacy,
+    List<Link> more,
     Optional<Pump> pump) {
 
   /**

@@ -1,6 +1,7 @@
 package dev.thecal.web.page;
 
 import dev.thecal.core.access.Access;
+import dev.thecal.core.aftercare.AftercarePlans;
 import dev.thecal.core.clinic.ClinicProfile;
 import dev.thecal.core.condition.Condition;
 import dev.thecal.core.condition.ConditionId;
@@ -30,6 +31,7 @@ public final class PatientViews {
   private final PatientRegister register;
   private final Chart chart;
   private final Statuses statuses;
+  private final AftercarePlans aftercare;
   private final Conditions conditions;
   private final CandidacyViews candidacy;
   private final PumpViews pumps;
@@ -40,6 +42,7 @@ public final class PatientViews {
       PatientRegister register,
       Chart chart,
       Statuses statuses,
+      AftercarePlans aftercare,
       Conditions conditions,
       CandidacyViews candidacy,
       PumpViews pumps,
@@ -49,6 +52,7 @@ public final class PatientViews {
     this.register = register;
     this.chart = chart;
     this.statuses = statuses;
+    this.aftercare = aftercare;
     this.pumps = pumps;
     this.frames = frames;
   }
@@ -66,7 +70,17 @@ public final class PatientViews {
         facts(patient, today),
         groups(chart.read(access, clinic.id(), id)),
         candidacy.of(access, clinic.id(), id),
+        more(access, patient),
         pumps.of(access, clinic, id, attempt));
+  }
+
+  private List<Link> more(Access access, Patient patient) {
+    String own = Frames.patientAddress(patient.clinic(), patient.id());
+    return aftercare.list(access, patient.clinic(), patient.id()).stream()
+        .map(plan -> new Link(
+            "Aftercare plan \"" + plan.value().id() + "\"",
+            own + "/aftercare-plans/" + plan.value().id()))
+        .toList();
   }
 
   private static List<Fact> facts(Patient patient, LocalDate today) {

@@ -175,7 +175,7 @@ final class PrintViews {
     return window.flatMap(known -> known.latestAcceptable().or(known::hardStop)).map(Rung::on);
   }
 
-  private static List<PumpDocumentView.Line> lines(List<Statement> statements) {
+  static List<PumpDocumentView.Line> lines(List<Statement> statements) {
     return statements.stream()
         .map(one -> new PumpDocumentView.Line(
             one.text(), one.source() + (one.verified() ? "" : " (not verified)")))

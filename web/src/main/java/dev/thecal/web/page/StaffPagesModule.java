@@ -17,6 +17,7 @@ public final class StaffPagesModule extends AbstractModule {
     bind(CandidacyViews.class).in(Singleton.class);
     bind(PumpViews.class).in(Singleton.class);
     bind(PatientViews.class).in(Singleton.class);
+    bind(VisitForms.class).in(Singleton.class);
     bind(PumpSummaries.class).in(Singleton.class);
     bind(DowntimeLists.class).in(Singleton.class);
     bind(PrintPages.class).in(Singleton.class);
@@ -28,6 +29,7 @@ public final class StaffPagesModule extends AbstractModule {
     routes.addBinding().to(FigurePages.class).in(Singleton.class);
     routes.addBinding().to(PatientPages.class).in(Singleton.class);
     routes.addBinding().to(VisitPages.class).in(Singleton.class);
+    routes.addBinding().to(VisitFormPages.class).in(Singleton.class);
     routes.addBinding().to(PrintPages.class);
   }
 }

@@ -12,24 +12,39 @@ import dev.thecal.core.visit.VisitState;
 import dev.thecal.web.page.PatientPageView.Note;
 import dev.thecal.web.page.VisitsView.Step;
 import dev.thecal.web.page.VisitsView.Visit;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 
 /** Words of the page of refill visits. */
 final class VisitsViews {
 
   private VisitsViews() {}
 
+  /**
+   * @param openAddress where a new visit may be opened
+   */
   static VisitsView of(
-      PageFrame frame, ClinicProfile clinic, Patient patient, List<RefillVisit> visits) {
+      PageFrame frame,
+      ClinicProfile clinic,
+      Patient patient,
+      List<RefillVisit> visits,
+      Optional<String> openAddress) {
     var newestFirst = new ArrayList<>(visits);
     Collections.reverse(newestFirst);
     return new VisitsView(
         frame,
         patient.fullName(),
-        newestFirst.stream().map(visit -> visit(visit, clinic.zone())).toList());
+        newestFirst.stream().map(visit -> visit(visit, clinic.zone())).toList(),
+        openAddress,
+        StepForms.order().stream()
+            .map(input -> VisitForms.field(
+                input, VisitForms.Attempt.at(Optional.empty()), Instant.EPOCH, clinic.zone()))
+            .toList(),
+        VisitForms.people(clinic));
   }
 
   private static Visit visit(RefillVisit visit, ZoneId zone) {
@@ -37,6 +52,7 @@ final class VisitsViews {
     return new Visit(
         Words.moment(visit.openedAt(), zone) + ", " + visit.openedBy(),
         Words.title(visit.state()),
+        VisitForms.address(visit.key()),
         visit.order().toString(),
         VisitProgress.stop(visit).filter(step -> open).map(step -> Words.title(step.kind())),
         visit.closing().map(closing -> end(closing, zone)),
@@ -44,7 +60,7 @@ final class VisitsViews {
         visit.steps().stream().map(step -> step(step, zone)).toList());
   }
 
-  private static String end(Closing closing, ZoneId zone) {
+  static String end(Closing closing, ZoneId zone) {
     return Words.title(closing.end())
         + closing.reason().map(why -> ": " + why).orElse("")
         + closing
@@ -62,7 +78,7 @@ final class VisitsViews {
         step.findings().stream().map(VisitsViews::note).toList());
   }
 
-  private static Note note(Finding finding) {
+  static Note note(Finding finding) {
     String words = switch (finding.severity()) {
       case INFO -> "Note";
       case WARN -> "Look";

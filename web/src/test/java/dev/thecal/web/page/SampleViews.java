@@ -38,8 +38,8 @@ final class SampleViews {
         "Hillside Spine Surgery",
         "Intrathecal drug pump",
         List.of("pain pump", "targeted drug delivery"),
-        "A small device under the skin of the belly that gives tiny amounts of medicine to the fluid"
-            + " around the spinal cord.",
+        "A small device under the skin of the belly that gives tiny amounts of medicine to the"
+            + " fluid around the spinal cord.",
         "Take your time. These pages help you decide together with your clinician",
         true,
         Optional.of("Now accepting patients: the first visit is usually within two weeks."),
@@ -244,6 +244,8 @@ final class SampleViews {
             "assessment.html",
             "assess.html",
             "The treating clinician decides."),
+        List.of(
+            new Link("Aftercare plan", "/staff/clinics/hillside/patients/p1/aftercare-plans/a1")),
         Optional.of(pump()));
   }
 
@@ -314,7 +316,8 @@ final class SampleViews {
             + "],\"alarm\":2,\"today\":" + (start + 60 * 86_400L) + ",\"latest\":"
             + (start + 71 * 86_400L)
             + "}",
-        "Filled with 20 mL on 2 Feb 2026; about 6.3 mL are expected today; the alarm sounds at 2 mL.",
+        "Filled with 20 mL on 2 Feb 2026; about 6.3 mL are expected today; the alarm sounds at 2"
+            + " mL.",
         List.of(
             new ReservoirCurve.Point("Mon 2 Feb 2026", "20 mL", "20 mL"),
             new ReservoirCurve.Point("Wed 6 May 2026", "6.3 mL", "3.1 mL")));
