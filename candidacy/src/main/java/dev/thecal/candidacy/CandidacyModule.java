@@ -2,9 +2,11 @@ package dev.thecal.candidacy;
 
 import com.google.inject.AbstractModule;
 import com.google.inject.Provides;
+import com.google.inject.multibindings.Multibinder;
 import dev.thecal.candidacy.fact.FactKeys;
 import dev.thecal.candidacy.store.CandidacyStores;
 import dev.thecal.core.store.Database;
+import dev.thecal.core.timeline.TimelineSource;
 import jakarta.inject.Singleton;
 import java.util.Collection;
 import java.util.List;
@@ -21,6 +23,10 @@ public final class CandidacyModule extends AbstractModule {
   @Override
   protected void configure() {
     install(new CandidacyRulesModule(extensions));
+    Multibinder.newSetBinder(binder(), TimelineSource.class)
+        .addBinding()
+        .to(AssessmentSource.class)
+        .in(Singleton.class);
     bind(PatientFactSource.class).in(Singleton.class);
     bind(Assessments.class).in(Singleton.class);
     bind(ShownAssessments.class).in(Singleton.class);

@@ -6,7 +6,9 @@ import com.google.inject.multibindings.Multibinder;
 import dev.thecal.core.event.EventListener;
 import dev.thecal.core.figure.ClinicFigures;
 import dev.thecal.core.store.Database;
+import dev.thecal.core.timeline.TimelineSource;
 import dev.thecal.scheduling.booking.BookingDesk;
+import dev.thecal.scheduling.booking.BookingSource;
 import dev.thecal.scheduling.booking.Bookings;
 import dev.thecal.scheduling.calendar.Calendars;
 import dev.thecal.scheduling.calendar.ProfilePlanning;
@@ -31,6 +33,10 @@ public final class SchedulingModule extends AbstractModule {
   protected void configure() {
     bind(DueKeeper.class).in(Singleton.class);
     Multibinder.newSetBinder(binder(), EventListener.class).addBinding().to(DueKeeper.class);
+    Multibinder.newSetBinder(binder(), TimelineSource.class)
+        .addBinding()
+        .to(BookingSource.class)
+        .in(Singleton.class);
     bind(FilledPump.class).in(Singleton.class);
     bind(RecordedIndicators.class).in(Singleton.class);
     bind(ReplacementIndicators.class).to(RecordedIndicators.class);

@@ -53,6 +53,8 @@ class PagesBrowserTest {
       /staff/clinics/spine-surgery/worklist,            1280, DARK
       /staff/clinics/spine-surgery/patients/ss-12,      320,  LIGHT
       /staff/clinics/spine-surgery/patients/ss-12,      1280, LIGHT
+      /staff/clinics/spine-surgery/patients/ss-12/timeline, 390, LIGHT
+      /staff/clinics/spine-surgery/patients/ss-12/timeline, 1280, DARK
       """)
   void a_page_fits_breaks_no_policy_and_has_its_landmarks(
       String path, int width, ColorScheme colours) {

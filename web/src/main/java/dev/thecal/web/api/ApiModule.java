@@ -62,6 +62,7 @@ public final class ApiModule extends AbstractModule {
     routes.addBinding().to(SelfCheckResource.class).in(Singleton.class);
     routes.addBinding().to(StatusResource.class).in(Singleton.class);
     routes.addBinding().to(SymptomReportResource.class).in(Singleton.class);
+    routes.addBinding().to(TimelineResource.class).in(Singleton.class);
     routes.addBinding().to(TitrationResource.class).in(Singleton.class);
     routes.addBinding().to(TrialResource.class).in(Singleton.class);
     routes.addBinding().to(WorklistResource.class).in(Singleton.class);

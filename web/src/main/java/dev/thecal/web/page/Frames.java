@@ -77,6 +77,19 @@ public final class Frames {
         demo);
   }
 
+  /** A page below the patient's own. */
+  PageFrame belowPatient(ClinicProfile clinic, PatientId patient) {
+    return new PageFrame(
+        "Patient – " + clinic.name(),
+        home(clinic),
+        List.of(
+            NETWORK,
+            new Link("Refill worklist", worklistAddress(clinic)),
+            new Link("Patient", patientAddress(clinic.id(), patient))),
+        Audience.STAFF,
+        demo);
+  }
+
   static Link home(ClinicProfile clinic) {
     return new Link(clinic.name(), "/clinics/" + clinic.id());
   }
@@ -87,6 +100,10 @@ public final class Frames {
 
   static String analysesAddress(ClinicProfile clinic) {
     return "/staff/clinics/" + clinic.id() + "/analyses";
+  }
+
+  static String timelineAddress(ClinicId clinic, PatientId patient) {
+    return patientAddress(clinic, patient) + "/timeline";
   }
 
   static String figuresAddress(ClinicProfile clinic) {

@@ -77,6 +77,10 @@ public final class PageRenderer {
     return render("page/visits.jte", view);
   }
 
+  public String render(TimelineView view) {
+    return render("page/timeline.jte", view);
+  }
+
   private String render(String template, Object view) {
     var out = new StringOutput();
     engine.render(template, view, out);

@@ -7,6 +7,7 @@ import java.util.Optional;
  * One patient as the clinic's staff sees them.
  *
  * @param statuses what holds, in a sentence each, for example that the patient is in hospital
+ * @param timelineAddress where everything that happened is listed
  * @param facts who the patient is and how to reach them
  * @param chart what is on record, group by group
  * @param candidacy the last assessment
@@ -18,6 +19,7 @@ public record PatientPageView(
     String name,
     String stage,
     List<String> statuses,
+    String timelineAddress,
     List<Fact> facts,
     List<Group> chart,
     Candidacy candidacy,

@@ -67,6 +67,7 @@ public final class PatientViews {
         statuses.view(access, clinic.id(), id).now().stream()
             .map(StatusKind::words)
             .toList(),
+        Frames.timelineAddress(clinic.id(), id),
         facts(patient, today),
         groups(chart.read(access, clinic.id(), id)),
         candidacy.of(access, clinic.id(), id),

@@ -28,6 +28,7 @@ class PagesTest {
     pages.put("analyses", RENDERER.render(SampleViews.analyses()));
     pages.put("figures", RENDERER.render(SampleViews.figures()));
     pages.put("patient", RENDERER.render(SampleViews.patient()));
+    pages.put("timeline", RENDERER.render(SampleViews.timeline()));
     pages.put("error", RENDERER.render(SampleViews.error()));
     return pages.entrySet().stream();
   }

@@ -223,12 +223,38 @@ final class SampleViews {
         0);
   }
 
+  static TimelineView timeline() {
+    return new TimelineView(
+        frame("Patient", Audience.STAFF),
+        "Maria Sample",
+        "/staff/clinics/spine-surgery/patients/p-1/timeline",
+        List.of(new TimelineView.Kind("fill", "Fill", true)),
+        Optional.of("fill"),
+        List.of(new TimelineView.Day(
+            "Wed 6 May 2026",
+            List.of(
+                new TimelineView.Entry(
+                    Optional.of("9:30 am"),
+                    "Fill",
+                    "Pump filled: 18 mL of morphine 10 mg/mL",
+                    Optional.of("nurse-1"),
+                    Optional.empty()),
+                new TimelineView.Entry(
+                    Optional.empty(),
+                    "Score",
+                    "Score nrs: 8",
+                    Optional.empty(),
+                    Optional.of("another patient"))))),
+        Optional.of("/staff/clinics/spine-surgery/patients/p-1/timeline?cursor=x"));
+  }
+
   static PatientPageView patient() {
     return new PatientPageView(
         frame("Patient", Audience.STAFF),
         "Maria Sample",
         "Maintenance",
         List.of("The patient is in hospital. Reminders pause; the reservoir does not."),
+        "/staff/clinics/spine-surgery/patients/p-1/timeline",
         List.of(
             new PatientPageView.Fact("Born", "14 Feb 1961 (65 years)"),
             new PatientPageView.Fact("Phone", "555-0155"),
