@@ -3,8 +3,10 @@ package dev.thecal.candidacy;
 import com.google.inject.AbstractModule;
 import com.google.inject.Provides;
 import com.google.inject.multibindings.Multibinder;
+import com.google.inject.multibindings.ProvidesIntoSet;
 import dev.thecal.candidacy.fact.FactKeys;
 import dev.thecal.candidacy.store.CandidacyStores;
+import dev.thecal.core.merge.PatientRows;
 import dev.thecal.core.store.Database;
 import dev.thecal.core.timeline.TimelineSource;
 import jakarta.inject.Singleton;
@@ -35,6 +37,11 @@ public final class CandidacyModule extends AbstractModule {
   @Provides
   PatientFactReader factReader(FactKeys keys) {
     return new PatientFactReader(keys);
+  }
+
+  @ProvidesIntoSet
+  PatientRows patientRows(Database database) {
+    return new CandidacyStores(database).patientRows();
   }
 
   @Provides

@@ -96,6 +96,7 @@ public final class CoreModule extends AbstractModule {
     listeners.addBinding().to(ChangeWatch.class).in(Singleton.class);
     install(new CoverageModule());
     install(new SamplesModule());
+    install(new MergeModule());
     install(new TimelineModule());
     bind(AuditSealer.class).in(Singleton.class);
     bind(PatientRegister.class).in(Singleton.class);

@@ -3,8 +3,10 @@ package dev.thecal.scheduling;
 import com.google.inject.AbstractModule;
 import com.google.inject.Provides;
 import com.google.inject.multibindings.Multibinder;
+import com.google.inject.multibindings.ProvidesIntoSet;
 import dev.thecal.core.event.EventListener;
 import dev.thecal.core.figure.ClinicFigures;
+import dev.thecal.core.merge.PatientRows;
 import dev.thecal.core.store.Database;
 import dev.thecal.core.timeline.TimelineSource;
 import dev.thecal.scheduling.booking.BookingDesk;
@@ -64,6 +66,11 @@ public final class SchedulingModule extends AbstractModule {
   @Provides
   Dues dues(SchedulingStores stores) {
     return stores.dues();
+  }
+
+  @ProvidesIntoSet
+  PatientRows patientRows(SchedulingStores stores) {
+    return stores.patientRows();
   }
 
   @Provides

@@ -1,6 +1,7 @@
 package dev.thecal.candidacy.store;
 
 import dev.thecal.candidacy.AssessmentRecords;
+import dev.thecal.core.merge.PatientRows;
 import dev.thecal.core.store.Database;
 
 /** Hands out this module's stores, for Guice and for those who wire by hand. */
@@ -14,5 +15,10 @@ public final class CandidacyStores {
 
   public AssessmentRecords assessmentRecords() {
     return new JooqAssessmentRecords(database.context());
+  }
+
+  /** Candidacy's part of what a merge of two patients moves. */
+  public PatientRows patientRows() {
+    return new JooqPatientRows(database.context());
   }
 }

@@ -16,6 +16,8 @@ public final class Refusal extends RuntimeException {
     NOT_ALLOWED,
     /** There is no such thing, or not for this clinic. */
     NOT_FOUND,
+    /** It was there and is now part of something else, which the message names. */
+    GONE,
     /** Somebody else was faster, or it exists already. */
     CONFLICT,
     /** The version that the change was based on is no longer the newest. */
@@ -72,6 +74,13 @@ public final class Refusal extends RuntimeException {
         "there is no " + what + " \"" + id + "\"",
         List.of(),
         List.of());
+  }
+
+  /**
+   * @param message names what to use instead
+   */
+  public static Refusal gone(String code, String message) {
+    return new Refusal(Kind.GONE, code, message, List.of(), List.of());
   }
 
   public static Refusal conflict(String code, String message) {

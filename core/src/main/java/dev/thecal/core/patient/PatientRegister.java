@@ -33,6 +33,7 @@ public final class PatientRegister {
   public Versioned<Patient> register(Access access, Patient patient) {
     NotInFuture.require(access, "/bornOn", patient.bornOn());
     return transactions.call(() -> {
+      requireNotMerged(access, patient);
       patients.add(access, patient);
       audit.record(access, patient.clinic(), "patient-registered", subject(patient), "");
       return new Versioned<>(patient, 1);
@@ -92,12 +93,43 @@ public final class PatientRegister {
   }
 
   /**
-   * @throws Refusal NOT_FOUND if this clinic has no such patient
+   * @throws Refusal NOT_FOUND if this clinic has no such patient, GONE if it was merged into another, which the
+   *     refusal names
    */
   public Versioned<Patient> get(Access access, ClinicId clinic, PatientId id) {
+    return patients.find(access, clinic, id).orElseThrow(() -> missing(access, clinic, id));
+  }
+
+  /**
+   * As {@link #get}, also for a merged record under the id it is kept by: for lists that name whom they named.
+   *
+   * @throws Refusal NOT_FOUND if this clinic has no such patient
+   */
+  public Versioned<Patient> getKept(Access access, ClinicId clinic, PatientId id) {
+    return patients.findKept(access, clinic, id).orElseThrow(() -> missing(access, clinic, id));
+  }
+
+  /** The ids under which records merged into this one are kept. */
+  public List<PatientId> listArchived(Access access, ClinicId clinic, PatientId id) {
+    return patients.listArchived(access, clinic, id);
+  }
+
+  private Refusal missing(Access access, ClinicId clinic, PatientId id) {
     return patients
-        .find(access, clinic, id)
-        .orElseThrow(() -> Refusal.notFound("patient", id.value()));
+        .findSurvivor(access, clinic, id)
+        .map(survivor -> Refusal.gone(
+            "patient-merged",
+            "patient \"" + id + "\" was merged into \"" + survivor + "\"; use that one"))
+        .orElseGet(() -> Refusal.notFound("patient", id.value()));
+  }
+
+  private void requireNotMerged(Access access, Patient patient) {
+    patients.findSurvivor(access, patient.clinic(), patient.id()).ifPresent(survivor -> {
+      throw Refusal.conflict(
+          "patient-exists",
+          "patient id \"" + patient.id() + "\" belongs to a record that was merged into \""
+              + survivor + "\"; take another id");
+    });
   }
 
   /** As {@link Patients#search}. */

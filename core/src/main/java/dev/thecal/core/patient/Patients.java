@@ -47,4 +47,16 @@ public interface Patients {
    */
   List<Patient> search(
       Access access, ClinicId clinic, String text, Optional<SearchCursor> after, int limit);
+
+  /** All patients of a clinic by id, without those merged into another. */
+  List<Patient> listAll(Access access, ClinicId clinic);
+
+  /** The record that a merged one points to, through several merges if need be; empty if it is not merged. */
+  Optional<PatientId> findSurvivor(Access access, ClinicId clinic, PatientId merged);
+
+  /** The ids under which records merged into this one are kept: what could not move is there. */
+  List<PatientId> listArchived(Access access, ClinicId clinic, PatientId survivor);
+
+  /** As {@link #find}, also for a merged record under the id it is kept by. */
+  Optional<Versioned<Patient>> findKept(Access access, ClinicId clinic, PatientId id);
 }

@@ -177,7 +177,7 @@ public final class Recalls {
   private RecallReport report(Access access, Recall recall) {
     List<RecallRow> rows = records.listCases(access, recall).stream()
         .map(one -> RecallRow.of(
-            one, patients.get(access, recall.clinic(), one.patient()).value()))
+            one, patients.getKept(access, recall.clinic(), one.patient()).value()))
         .toList();
     return RecallReport.of(recall, access.at(), rows);
   }

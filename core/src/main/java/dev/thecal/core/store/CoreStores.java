@@ -13,6 +13,8 @@ import dev.thecal.core.figure.FigureDecisions;
 import dev.thecal.core.implant.ImplantRecords;
 import dev.thecal.core.infusion.InfusionRecords;
 import dev.thecal.core.ledger.LedgerRecords;
+import dev.thecal.core.merge.MergeRecords;
+import dev.thecal.core.merge.PatientRows;
 import dev.thecal.core.mri.MriRecords;
 import dev.thecal.core.outcome.ComplicationRecords;
 import dev.thecal.core.outcome.OutcomeRecords;
@@ -85,6 +87,15 @@ public final class CoreStores {
 
   public OutcomeRecords outcomeRecords() {
     return new JooqOutcomeRecords(bound);
+  }
+
+  public MergeRecords mergeRecords() {
+    return new JooqMergeRecords(bound);
+  }
+
+  /** Core's part of what a merge of two patients moves. */
+  public PatientRows patientRows() {
+    return new JooqPatientRows(bound);
   }
 
   public MriRecords mriRecords() {

@@ -2,6 +2,7 @@ package dev.thecal.core.store;
 
 import static dev.thecal.core.store.generated.Tables.CARE_PLAN;
 import static dev.thecal.core.store.generated.Tables.CARE_PLAN_REVIEW;
+import static dev.thecal.core.store.generated.Tables.PATIENT;
 import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.val;
 
@@ -25,6 +26,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Select;
 import org.jooq.impl.DSL;
 
 /** Care plans in SQL, one row per version, and the reviews of the newest. */
@@ -94,10 +96,20 @@ final class JooqCarePlanRecords implements CarePlanRecords {
     return bound.with(sql -> sql.selectFrom(CARE_PLAN_REVIEW)
         .where(CARE_PLAN_REVIEW.CLINIC_ID.eq(clinic.value()))
         .and(CARE_PLAN_REVIEW.REVIEW_ON.lt(before))
+        .andNotExists(archived())
         .and(after.map(JooqCarePlanRecords::beyond).orElse(DSL.noCondition()))
         .orderBy(CARE_PLAN_REVIEW.REVIEW_ON, CARE_PLAN_REVIEW.PATIENT_ID, CARE_PLAN_REVIEW.ITEM_ID)
         .limit(limit)
         .fetch(JooqCarePlanRecords::due));
+  }
+
+  /** The plan of a record that was merged into another: the other's plan goes on. */
+  private static Select<?> archived() {
+    return DSL.selectOne()
+        .from(PATIENT)
+        .where(PATIENT.CLINIC_ID.eq(CARE_PLAN_REVIEW.CLINIC_ID))
+        .and(PATIENT.PATIENT_ID.eq(CARE_PLAN_REVIEW.PATIENT_ID))
+        .and(PATIENT.ARCHIVED.isNotNull());
   }
 
   private static Condition beyond(ReviewCursor last) {

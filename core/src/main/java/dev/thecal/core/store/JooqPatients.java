@@ -1,6 +1,7 @@
 package dev.thecal.core.store;
 
 import static dev.thecal.core.store.generated.Tables.PATIENT;
+import static dev.thecal.core.store.generated.Tables.PATIENT_MERGE;
 import static dev.thecal.core.store.generated.Tables.STAGE_MOVE;
 import static org.jooq.impl.DSL.row;
 
@@ -9,6 +10,7 @@ import dev.thecal.core.access.ClinicId;
 import dev.thecal.core.access.Versioned;
 import dev.thecal.core.evidence.Refusal;
 import dev.thecal.core.json.Reads;
+import dev.thecal.core.merge.MergeState;
 import dev.thecal.core.patient.Patient;
 import dev.thecal.core.patient.PatientId;
 import dev.thecal.core.patient.Patients;
@@ -22,6 +24,7 @@ import dev.thecal.core.store.generated.tables.records.StageMoveRecord;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.exception.IntegrityConstraintViolationException;
@@ -125,9 +128,66 @@ final class JooqPatients implements Patients {
   @Override
   public Optional<Versioned<Patient>> find(Access access, ClinicId clinic, PatientId id) {
     access.to(clinic);
+    return fetch(is(clinic, id).and(PATIENT.ARCHIVED.isNull()));
+  }
+
+  @Override
+  public Optional<Versioned<Patient>> findKept(Access access, ClinicId clinic, PatientId id) {
+    access.to(clinic);
+    return fetch(is(clinic, id));
+  }
+
+  private Optional<Versioned<Patient>> fetch(Condition one) {
     return bound
-        .with(sql -> sql.selectFrom(PATIENT).where(is(clinic, id)).fetchOptional())
+        .with(sql -> sql.selectFrom(PATIENT).where(one).fetchOptional())
         .map(row -> new Versioned<>(patient(row), row.getRowVersion()));
+  }
+
+  @Override
+  public List<Patient> listAll(Access access, ClinicId clinic) {
+    access.to(clinic);
+    return bound.with(sql -> sql.selectFrom(PATIENT)
+        .where(PATIENT.CLINIC_ID.eq(clinic.value()))
+        .and(PATIENT.ARCHIVED.isNull())
+        .orderBy(PATIENT.PATIENT_ID)
+        .fetch(JooqPatients::patient));
+  }
+
+  @Override
+  public Optional<PatientId> findSurvivor(Access access, ClinicId clinic, PatientId merged) {
+    access.to(clinic);
+    return bound
+        .with(sql -> sql.select(PATIENT_MERGE.SURVIVOR_ID)
+            .from(PATIENT_MERGE)
+            .where(standing(clinic))
+            .and(PATIENT_MERGE.MERGED_ID.eq(merged.value()))
+            .fetchOptional(PATIENT_MERGE.SURVIVOR_ID))
+        .map(PatientId::new)
+        .map(next -> findSurvivor(access, clinic, next).orElse(next));
+  }
+
+  @Override
+  public List<PatientId> listArchived(Access access, ClinicId clinic, PatientId survivor) {
+    access.to(clinic);
+    return bound
+        .with(sql -> sql.selectFrom(PATIENT_MERGE)
+            .where(standing(clinic))
+            .and(PATIENT_MERGE.SURVIVOR_ID.eq(survivor.value()))
+            .orderBy(PATIENT_MERGE.MERGE_ID)
+            .fetch())
+        .stream()
+        .flatMap(merge -> Stream.concat(
+            Stream.of(new PatientId(merge.getMergeId())),
+            listArchived(access, clinic, new PatientId(merge.getMergedId())).stream()))
+        .toList();
+  }
+
+  private static Condition standing(ClinicId clinic) {
+    return PATIENT_MERGE
+        .CLINIC_ID
+        .eq(clinic.value())
+        .and(PATIENT_MERGE.STATE.in(
+            Reads.name(MergeState.MERGED), Reads.name(MergeState.UNMERGE_PROPOSED)));
   }
 
   @Override
@@ -140,6 +200,7 @@ final class JooqPatients implements Patients {
         .orElseGet(DSL::noCondition);
     return bound.with(sql -> sql.selectFrom(PATIENT)
         .where(PATIENT.CLINIC_ID.eq(clinic.value()))
+        .and(PATIENT.ARCHIVED.isNull())
         .and(PATIENT.SEARCH_NAME.startsWith(SearchName.fold(text)))
         .and(page)
         .orderBy(PATIENT.SEARCH_NAME, PATIENT.PATIENT_ID)

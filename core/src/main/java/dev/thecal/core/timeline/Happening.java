@@ -1,6 +1,7 @@
 package dev.thecal.core.timeline;
 
 import dev.thecal.core.access.Ids;
+import dev.thecal.core.patient.PatientId;
 import java.util.Optional;
 
 /**
@@ -37,6 +38,12 @@ public record Happening(
   /** One that stands. */
   public static Happening of(When when, Subject subject, String what, String by) {
     return new Happening(when, subject, what, Optional.of(by), Optional.empty());
+  }
+
+  /** On a record that was merged into another: its numbers may be those of the other's. */
+  Happening keptUnder(PatientId record) {
+    var told = new Subject(subject.kind(), subject.record() + "@" + record, subject.part());
+    return new Happening(when, told, what, by, errorReason);
   }
 
   /** With the mark of error it carries, if any. */

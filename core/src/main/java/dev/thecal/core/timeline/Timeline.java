@@ -47,7 +47,7 @@ public final class Timeline {
   }
 
   /**
-   * One page of a patient's timeline.
+   * One page of a patient's timeline, with what remains on records that were merged into this one.
    *
    * @throws Refusal NOT_FOUND without the patient, INVALID for a kind that no source tells
    */
@@ -57,10 +57,20 @@ public final class Timeline {
       register.get(access, clinic, patient);
       ZoneId zone = clinics.get(access, clinic).value().zone();
       return cut(
-          happenings(access, clinic, patient, query.kinds())
+          Stream.concat(
+                  happenings(access, clinic, patient, query.kinds()),
+                  archived(access, clinic, patient, query.kinds()))
               .map(one -> TimelineEntry.of(one, zone)),
           query);
     });
+  }
+
+  /** What stayed on records that were merged into this one, told apart by the id each is kept under. */
+  private Stream<Happening> archived(
+      Access access, ClinicId clinic, PatientId patient, Set<String> kinds) {
+    return register.listArchived(access, clinic, patient).stream()
+        .flatMap(record -> happenings(access, clinic, record, kinds)
+            .map(one -> one.keptUnder(record)));
   }
 
   private Stream<Happening> happenings(

@@ -1,5 +1,6 @@
 package dev.thecal.scheduling.store;
 
+import dev.thecal.core.merge.PatientRows;
 import dev.thecal.core.store.BoundContext;
 import dev.thecal.core.store.Database;
 import dev.thecal.scheduling.booking.Bookings;
@@ -21,6 +22,11 @@ public final class SchedulingStores {
 
   public Bookings bookings() {
     return new JooqBookings(bound);
+  }
+
+  /** Scheduling's part of what a merge of two patients moves. */
+  public PatientRows patientRows() {
+    return new JooqPatientRows(bound);
   }
 
   public WorklistEntries worklistEntries() {

@@ -48,6 +48,7 @@ public final class ApiModule extends AbstractModule {
     routes.addBinding().to(InfusionResource.class).in(Singleton.class);
     routes.addBinding().to(LadderResource.class).in(Singleton.class);
     routes.addBinding().to(LeafletResource.class).in(Singleton.class);
+    routes.addBinding().to(MergeResource.class).in(Singleton.class);
     routes.addBinding().to(MriResource.class).in(Singleton.class);
     routes.addBinding().to(LedgerResource.class).in(Singleton.class);
     routes.addBinding().to(MedicationResource.class).in(Singleton.class);

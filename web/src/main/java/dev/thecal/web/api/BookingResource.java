@@ -114,7 +114,7 @@ public final class BookingResource implements Routes {
     }
     return switch (refusal.kind()) {
       case CONFLICT, NOT_ALLOWED -> problem.offering(alternatives(ctx));
-      case INVALID, NOT_FOUND, STALE, FORBIDDEN -> problem;
+      case INVALID, NOT_FOUND, GONE, STALE, FORBIDDEN -> problem;
     };
   }
 

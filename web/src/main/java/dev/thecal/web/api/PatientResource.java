@@ -1,8 +1,12 @@
 package dev.thecal.web.api;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dev.thecal.core.access.Access;
 import dev.thecal.core.access.Versioned;
 import dev.thecal.core.json.JsonInput;
+import dev.thecal.core.merge.DuplicatePair;
+import dev.thecal.core.merge.Duplicates;
 import dev.thecal.core.patient.Patient;
 import dev.thecal.core.patient.PatientId;
 import dev.thecal.core.patient.PatientInput;
@@ -28,12 +32,15 @@ public final class PatientResource implements Routes {
   static final String PATH = "/api/v1/clinics/{clinic}/patients";
 
   private final PatientRegister register;
+  private final Duplicates duplicates;
   private final Callers callers;
   private final Posts posts;
 
   @Inject
-  public PatientResource(PatientRegister register, Callers callers, Posts posts) {
+  public PatientResource(
+      PatientRegister register, Duplicates duplicates, Callers callers, Posts posts) {
     this.register = register;
+    this.duplicates = duplicates;
     this.callers = callers;
     this.posts = posts;
   }
@@ -50,10 +57,18 @@ public final class PatientResource implements Routes {
     JsonInput in = Callers.input(ctx);
     var patient = PatientInput.read(in, callers.clinic(ctx));
     in.check();
-    Versioned<Patient> added = register.register(callers.access(ctx), patient.get());
-    return Answer.created(ctx.path() + "/" + added.value().id(), added.value())
+    Access access = callers.access(ctx);
+    Versioned<Patient> added = register.register(access, patient.get());
+    return Answer.created(
+            ctx.path() + "/" + added.value().id(),
+            new Registered(added.value(), duplicates.of(access, added.value())))
         .version(added.version());
   }
+
+  /** As registered, with a warning if somebody present may be the same person; registering is never refused for it. */
+  private record Registered(
+      @JsonUnwrapped Patient patient,
+      @JsonInclude(JsonInclude.Include.NON_EMPTY) List<DuplicatePair> possibleDuplicates) {}
 
   private void get(Context ctx) {
     Versioned<Patient> found =

@@ -69,6 +69,7 @@ public record Problem(
     return switch (kind) {
       case INVALID, NOT_ALLOWED -> 422;
       case NOT_FOUND -> 404;
+      case GONE -> 410;
       case CONFLICT -> 409;
       case STALE -> 412;
       case FORBIDDEN -> 403;

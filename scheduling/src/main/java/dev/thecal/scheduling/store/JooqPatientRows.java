@@ -1,0 +1,83 @@
+package dev.thecal.scheduling.store;
+
+import static dev.thecal.scheduling.store.generated.Tables.SCHEDULING_BOOKING;
+import static dev.thecal.scheduling.store.generated.Tables.SCHEDULING_CELL;
+
+import dev.thecal.core.access.Access;
+import dev.thecal.core.access.ClinicId;
+import dev.thecal.core.merge.MergeBlock;
+import dev.thecal.core.merge.OwnedRecord;
+import dev.thecal.core.merge.PatientRows;
+import dev.thecal.core.patient.PatientId;
+import dev.thecal.core.store.BoundContext;
+import java.util.List;
+
+/** Bookings move with their patient; due rows belong to a pump in the body, which is never on a merged record. */
+final class JooqPatientRows implements PatientRows {
+
+  private static final String BOOKING = "booking";
+
+  private final BoundContext bound;
+
+  JooqPatientRows(BoundContext bound) {
+    this.bound = bound;
+  }
+
+  @Override
+  public List<OwnedRecord> list(Access access, ClinicId clinic, PatientId patient) {
+    access.to(clinic);
+    return bound.with(sql -> sql.select(SCHEDULING_BOOKING.BOOKING_ID)
+        .from(SCHEDULING_BOOKING)
+        .where(SCHEDULING_BOOKING.CLINIC_ID.eq(clinic.value()))
+        .and(SCHEDULING_BOOKING.PATIENT_ID.eq(patient.value()))
+        .fetch(row -> new OwnedRecord(BOOKING, row.value1())));
+  }
+
+  @Override
+  public List<MergeBlock> blocks(
+      Access access, ClinicId clinic, PatientId survivor, PatientId merged) {
+    access.to(clinic);
+    var other = SCHEDULING_CELL.as("other");
+    return bound.with(sql -> sql.selectDistinct(other.BOOKING_ID)
+        .from(SCHEDULING_CELL)
+        .join(other)
+        .on(other.CLINIC_ID.eq(SCHEDULING_CELL.CLINIC_ID))
+        .and(other.CELL_START.eq(SCHEDULING_CELL.CELL_START))
+        .where(SCHEDULING_CELL.CLINIC_ID.eq(clinic.value()))
+        .and(SCHEDULING_CELL.RESOURCE_ID.eq(resource(survivor)))
+        .and(other.RESOURCE_ID.eq(resource(merged)))
+        .orderBy(other.BOOKING_ID)
+        .fetch(row -> new MergeBlock(
+            "visits-overlap",
+            "booking \"" + row.value1() + "\" is at a time when the survivor has another visit",
+            "move or cancel one of the two visits first")));
+  }
+
+  @Override
+  public void move(Access access, ClinicId clinic, Move move) {
+    access.to(clinic);
+    List<String> ids = move.records().stream()
+        .filter(record -> record.kind().equals(BOOKING))
+        .map(OwnedRecord::id)
+        .toList();
+    bound.with(sql -> {
+      sql.update(SCHEDULING_CELL)
+          .set(SCHEDULING_CELL.RESOURCE_ID, resource(move.to()))
+          .where(SCHEDULING_CELL.CLINIC_ID.eq(clinic.value()))
+          .and(SCHEDULING_CELL.RESOURCE_ID.eq(resource(move.from())))
+          .and(SCHEDULING_CELL.BOOKING_ID.in(ids))
+          .execute();
+      return sql.update(SCHEDULING_BOOKING)
+          .set(SCHEDULING_BOOKING.PATIENT_ID, move.to().value())
+          .where(SCHEDULING_BOOKING.CLINIC_ID.eq(clinic.value()))
+          .and(SCHEDULING_BOOKING.PATIENT_ID.eq(move.from().value()))
+          .and(SCHEDULING_BOOKING.BOOKING_ID.in(ids))
+          .execute();
+    });
+  }
+
+  /** As a cell names the patient. */
+  private static String resource(PatientId patient) {
+    return "patient/" + patient;
+  }
+}
