@@ -17,6 +17,9 @@ public interface AssessmentRecords {
   Optional<StoredAssessment> find(
       Access access, ClinicId clinic, PatientId patient, AssessmentId id);
 
+  /** The assessments of that id in a clinic, of whichever patient: one, or none. */
+  List<StoredAssessment> find(Access access, ClinicId clinic, AssessmentId id);
+
   /** The newest first. */
   List<StoredAssessment> list(Access access, ClinicId clinic, PatientId patient);
 }

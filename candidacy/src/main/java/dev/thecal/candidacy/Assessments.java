@@ -1,6 +1,8 @@
 package dev.thecal.candidacy;
 
 import dev.thecal.candidacy.fact.Facts;
+import dev.thecal.candidacy.policy.ClinicPolicies;
+import dev.thecal.candidacy.policy.Policy;
 import dev.thecal.core.access.Access;
 import dev.thecal.core.access.ClinicId;
 import dev.thecal.core.access.Ids;
@@ -17,6 +19,7 @@ import java.util.List;
 public final class Assessments {
 
   private final Candidacy candidacy;
+  private final ClinicPolicies policies;
   private final PatientFactSource facts;
   private final AssessmentRecords records;
   private final AuditTrail audit;
@@ -25,11 +28,13 @@ public final class Assessments {
   @Inject
   public Assessments(
       Candidacy candidacy,
+      ClinicPolicies policies,
       PatientFactSource facts,
       AssessmentRecords records,
       AuditTrail audit,
       Transactions transactions) {
     this.candidacy = candidacy;
+    this.policies = policies;
     this.facts = facts;
     this.records = records;
     this.audit = audit;
@@ -37,7 +42,8 @@ public final class Assessments {
   }
 
   /**
-   * Assesses a patient by what is on record and keeps the answer.
+   * Assesses a patient by what is on record, under the clinic's published policy that is in force on the day,
+   * else the shipped one, and keeps the answer.
    *
    * @param on the day for which it shall hold, in the clinic's time zone
    * @throws Refusal NOT_FOUND without the patient or the policy, NOT_ALLOWED if the policy is not in force
@@ -46,7 +52,8 @@ public final class Assessments {
       Access access, ClinicId clinic, PatientId patient, String policyId, LocalDate on) {
     return transactions.call(() -> {
       Facts known = facts.get(access, clinic, patient, on).facts();
-      Assessment answer = candidacy.assess(known, policyId, on);
+      Policy policy = policies.inForce(access, clinic, policyId, on);
+      Assessment answer = candidacy.assessor().assess(known, policy, on);
       var stored = new StoredAssessment(
           clinic,
           patient,
@@ -81,6 +88,11 @@ public final class Assessments {
     return records
         .find(access, clinic, patient, id)
         .orElseThrow(() -> Refusal.notFound("assessment", id.value()));
+  }
+
+  /** The assessments of that id in a clinic, for whoever knows the id alone: one, or none. */
+  public List<StoredAssessment> find(Access access, ClinicId clinic, AssessmentId id) {
+    return records.find(access, clinic, id);
   }
 
   /** The newest first; empty for a patient without one. */

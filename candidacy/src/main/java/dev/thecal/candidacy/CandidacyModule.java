@@ -5,6 +5,10 @@ import com.google.inject.Provides;
 import com.google.inject.multibindings.Multibinder;
 import com.google.inject.multibindings.ProvidesIntoSet;
 import dev.thecal.candidacy.fact.FactKeys;
+import dev.thecal.candidacy.impact.PolicyImpact;
+import dev.thecal.candidacy.policy.ClinicPolicies;
+import dev.thecal.candidacy.policy.PublishedPolicies;
+import dev.thecal.candidacy.replay.Replays;
 import dev.thecal.candidacy.store.CandidacyStores;
 import dev.thecal.core.merge.PatientRows;
 import dev.thecal.core.store.Database;
@@ -30,8 +34,11 @@ public final class CandidacyModule extends AbstractModule {
         .to(AssessmentSource.class)
         .in(Singleton.class);
     bind(PatientFactSource.class).in(Singleton.class);
+    bind(ClinicPolicies.class).in(Singleton.class);
     bind(Assessments.class).in(Singleton.class);
     bind(ShownAssessments.class).in(Singleton.class);
+    bind(Replays.class).in(Singleton.class);
+    bind(PolicyImpact.class).in(Singleton.class);
   }
 
   @Provides
@@ -42,6 +49,12 @@ public final class CandidacyModule extends AbstractModule {
   @ProvidesIntoSet
   PatientRows patientRows(Database database) {
     return new CandidacyStores(database).patientRows();
+  }
+
+  @Provides
+  @Singleton
+  PublishedPolicies publishedPolicies(Database database) {
+    return new CandidacyStores(database).publishedPolicies();
   }
 
   @Provides

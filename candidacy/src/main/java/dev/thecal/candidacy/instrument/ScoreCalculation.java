@@ -15,6 +15,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** The score of an instrument from its answers; what is missing is named, never taken for "no". */
@@ -26,7 +27,9 @@ final class ScoreCalculation implements Calculation {
   private enum Instrument {
     ODI("sum of the sections / (5 x sections answered), in per cent"),
     ORT("sum of the weights: 0 to 3 low, 4 to 7 moderate, 8 and more high"),
-    ASHWORTH("fall in points; 1+ counts as one and a half");
+    ASHWORTH("fall in points; 1+ counts as one and a half"),
+    NRS("a number from 0, no pain, to 10; no band: no sourced one is at hand"),
+    PHQ9("sum of nine answers of 0 to 3; no band: no sourced one is at hand");
 
     private final String rule;
 
@@ -39,6 +42,8 @@ final class ScoreCalculation implements Calculation {
         case ODI -> Oswestry.SOURCE;
         case ORT -> OpioidRisk.BANDS;
         case ASHWORTH -> Ashworth.SOURCE;
+        case NRS -> NumericRating.SOURCE;
+        case PHQ9 -> PatientHealth.SOURCE;
       };
     }
 
@@ -46,8 +51,8 @@ final class ScoreCalculation implements Calculation {
       return Arrays.stream(values())
           .filter(instrument -> instrument.name().equals(name))
           .findFirst()
-          .orElseThrow(() ->
-              new IllegalArgumentException("\"" + name + "\" is not one of ODI, ORT, ASHWORTH"));
+          .orElseThrow(() -> new IllegalArgumentException(
+              "\"" + name + "\" is not one of ODI, ORT, ASHWORTH, NRS, PHQ9"));
     }
   }
 
@@ -69,9 +74,11 @@ final class ScoreCalculation implements Calculation {
 
   private static Supplier<InstrumentScore> read(Instrument instrument, JsonInput in) {
     return switch (instrument) {
-      case ODI -> sections(in);
+      case ODI -> whole(in, Oswestry.SECTIONS, Oswestry.WORST, Oswestry::of);
       case ORT -> in.requiredObject("answers", ScoreCalculation::risk);
       case ASHWORTH -> in.requiredObject("answers", ScoreCalculation::grades);
+      case NRS -> in.requiredObject("answers", ScoreCalculation::rating);
+      case PHQ9 -> whole(in, PatientHealth.QUESTIONS, PatientHealth.WORST, PatientHealth::of);
     };
   }
 
@@ -84,6 +91,14 @@ final class ScoreCalculation implements Calculation {
         .text("band", result.band())
         .codes("missing", result.missing())
         .reason("scoring", instrument.rule, instrument.source());
+    if (instrument == Instrument.PHQ9 && result.concerning()) {
+      answer.finding(
+          "talk-today",
+          Severity.WARN,
+          "the ninth answer is above 0: somebody of the team talks with the patient about it today, whatever the"
+              + " total is",
+          PatientHealth.SOURCE);
+    }
     if (instrument == Instrument.ORT) {
       answer.reason(
           "weights", "the weights differ by sex; age 16 to 45 adds 1", OpioidRisk.WEIGHTS);
@@ -98,29 +113,36 @@ final class ScoreCalculation implements Calculation {
     return answer;
   }
 
-  /** Ten of 0 to 5 or null. */
-  private static Supplier<InstrumentScore> sections(JsonInput in) {
+  /** So many whole numbers from 0 to the worst, or null. */
+  private static Supplier<InstrumentScore> whole(
+      JsonInput in,
+      int count,
+      int worst,
+      Function<List<Optional<Integer>>, InstrumentScore> scoring) {
     Optional<JsonNode> list = in.optionalRaw("answers").optional();
-    if (list.filter(node -> node.isArray() && node.size() == Oswestry.SECTIONS).isEmpty()) {
-      in.problem("answers", "a list of ten answers is expected, each 0 to 5 or null");
-      return () -> Oswestry.of(List.of());
+    if (list.filter(node -> node.isArray() && node.size() == count).isEmpty()) {
+      in.problem(
+          "answers",
+          "a list of " + (count == Oswestry.SECTIONS ? "ten" : "nine")
+              + " answers is expected, each 0 to " + worst + " or null");
+      return () -> scoring.apply(List.of());
     }
     var answers = new ArrayList<Optional<Integer>>();
-    for (int i = 0; i < Oswestry.SECTIONS; i++) {
-      answers.add(section(in, list.get().get(i), "answers/" + i));
+    for (int i = 0; i < count; i++) {
+      answers.add(one(in, list.get().get(i), "answers/" + i, worst));
     }
-    return () -> Oswestry.of(answers);
+    return () -> scoring.apply(answers);
   }
 
-  private static Optional<Integer> section(JsonInput in, JsonNode answer, String at) {
+  private static Optional<Integer> one(JsonInput in, JsonNode answer, String at, int worst) {
     if (answer.isNull()) {
       return Optional.empty();
     }
     if (!answer.isIntegralNumber()
         || !answer.canConvertToInt()
         || answer.intValue() < 0
-        || answer.intValue() > Oswestry.WORST) {
-      in.problem(at, "a whole number from 0 to 5, or null, is expected, was " + answer);
+        || answer.intValue() > worst) {
+      in.problem(at, "a whole number from 0 to " + worst + ", or null, is expected, was " + answer);
       return Optional.empty();
     }
     return Optional.of(answer.intValue());
@@ -144,6 +166,11 @@ final class ScoreCalculation implements Calculation {
     var before = in.optional("before", Ashworth.Grade::parse);
     var after = in.optional("after", Ashworth.Grade::parse);
     return () -> Ashworth.of(before.optional(), after.optional());
+  }
+
+  private static Supplier<InstrumentScore> rating(JsonInput in) {
+    var score = in.optionalInt("score", 0, NumericRating.WORST);
+    return () -> NumericRating.of(score.optional());
   }
 
   /** Without a known instrument its answers cannot be read, so nothing in them is called unknown. */

@@ -4,12 +4,12 @@ import dev.thecal.candidacy.rule.RuleParameter;
 import java.util.Locale;
 
 /** How a policy's names read in a sentence. */
-final class PolicyWords {
+public final class PolicyWords {
 
   private PolicyWords() {}
 
   /** {@code pain-is-severe} is {@code "Pain is severe"}, in quotes. */
-  static String rule(String id) {
+  public static String rule(String id) {
     String words = id.replace('-', ' ');
     return "\"" + words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1) + "\"";
   }

@@ -1,6 +1,7 @@
 package dev.thecal.candidacy.store;
 
 import dev.thecal.candidacy.AssessmentRecords;
+import dev.thecal.candidacy.policy.PublishedPolicies;
 import dev.thecal.core.merge.PatientRows;
 import dev.thecal.core.store.Database;
 
@@ -20,5 +21,9 @@ public final class CandidacyStores {
   /** Candidacy's part of what a merge of two patients moves. */
   public PatientRows patientRows() {
     return new JooqPatientRows(database.context());
+  }
+
+  public PublishedPolicies publishedPolicies() {
+    return new JooqPublishedPolicies(database.context());
   }
 }

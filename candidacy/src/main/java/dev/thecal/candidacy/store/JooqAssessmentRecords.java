@@ -51,6 +51,16 @@ final class JooqAssessmentRecords implements AssessmentRecords {
   }
 
   @Override
+  public List<StoredAssessment> find(Access access, ClinicId clinic, AssessmentId id) {
+    access.to(clinic);
+    return bound.with(sql -> sql.selectFrom(CANDIDACY_ASSESSMENT)
+        .where(CANDIDACY_ASSESSMENT.CLINIC_ID.eq(clinic.value()))
+        .and(CANDIDACY_ASSESSMENT.ASSESSMENT_ID.eq(id.value()))
+        .orderBy(CANDIDACY_ASSESSMENT.PATIENT_ID)
+        .fetch(JooqAssessmentRecords::assessment));
+  }
+
+  @Override
   public List<StoredAssessment> list(Access access, ClinicId clinic, PatientId patient) {
     access.to(clinic);
     return bound.with(sql -> sql.selectFrom(CANDIDACY_ASSESSMENT)

@@ -38,6 +38,49 @@ class ScoreCalculationTest {
     assertThat(body.at("/missing")).hasSize(missing);
   }
 
+  // 3 x 9 is 27; 1 + 2 + 3 is 6.
+  @ParameterizedTest(name = "PHQ9 {0}: {1}, missing {2}, talk today {3}")
+  @CsvSource(delimiter = '|', textBlock = """
+      0,0,0,0,0,0,0,0,0    | 0    | 0 | false
+      3,3,3,3,3,3,3,3,3    | 27   | 0 | true
+      1,2,3,0,0,0,0,0,0    | 6    | 0 | false
+      0,0,0,0,0,0,0,0,1    | 1    | 0 | true
+      null,3,3,3,3,3,3,3,0 | null | 1 | false
+      null,3,3,3,3,3,3,3,1 | null | 1 | true
+      3,3,3,3,3,3,3,3,null | null | 1 | false
+      """)
+  void depression(String answers, String score, int missing, boolean talkToday) {
+    JsonNode body = run("PHQ9", "[" + answers + "]");
+
+    assertThat(body.at("/score").asText()).isEqualTo(score);
+    assertThat(body.at("/band").isNull()).isTrue();
+    assertThat(body.at("/missing")).hasSize(missing);
+    assertThat(body.at("/findings").toString().contains("talk-today")).isEqualTo(talkToday);
+  }
+
+  @ParameterizedTest(name = "NRS {0}: {1}")
+  @CsvSource({"'{\"score\": 0}', 0", "'{\"score\": 10}', 10", "'{}', null"})
+  void pain(String answers, String score) {
+    JsonNode body = run("NRS", answers);
+
+    assertThat(body.at("/score").asText()).isEqualTo(score);
+    assertThat(body.at("/missing")).hasSize(score.equals("null") ? 1 : 0);
+    assertThat(body.at("/band").isNull()).isTrue();
+  }
+
+  @ParameterizedTest(name = "{0} {1}")
+  @CsvSource(delimiter = '|', textBlock = """
+      NRS  | {"score": 11}
+      NRS  | {"score": -1}
+      NRS  | {"score": 7.5}
+      PHQ9 | [0,0,0,0,0,0,0,0]
+      PHQ9 | [0,0,0,0,0,0,0,0,4]
+      PHQ9 | [0,0,0,0,0,0,0,0,-1]
+      """)
+  void no_answer_of_the_instrument(String instrument, String answers) {
+    assertThat(run(instrument, answers).at("/errors")).hasSize(1);
+  }
+
   // Weights of a woman: prescription drugs in the family 4, own alcohol 3; of a man: family alcohol
   // 3.
   @ParameterizedTest(name = "ORT {0} {1} {2}: {3} {4}")
@@ -103,7 +146,7 @@ class ScoreCalculationTest {
       ORT | {"smoking":true} | /answers/smoking | unknown field
       ORT | {"age":131} | /answers/age | from 0 to 130
       ASHWORTH | {"before":"5"} | /answers/before | no grade
-      PHQ9 | {} | /instrument | not one of
+      PHQ2 | {} | /instrument | not one of
       """)
   void what_is_no_answer_is_named(String instrument, String answers, String at, String cure) {
     JsonNode body = run(instrument, answers);

@@ -13,7 +13,10 @@ import dev.thecal.candidacy.Decision;
 import dev.thecal.candidacy.PatientFactReader;
 import dev.thecal.candidacy.PatientFactSource;
 import dev.thecal.candidacy.StoredAssessment;
+import dev.thecal.candidacy.policy.ClinicPolicies;
 import dev.thecal.core.access.Access;
+import dev.thecal.core.clinic.ClinicDirectory;
+import dev.thecal.core.clinic.DemoMode;
 import dev.thecal.core.event.Events;
 import dev.thecal.core.evidence.Refusal;
 import dev.thecal.core.implant.Implants;
@@ -66,6 +69,13 @@ abstract class AssessmentsSuite {
     var candidacy = Candidacy.shipped();
     assessments = new Assessments(
         candidacy,
+        new ClinicPolicies(
+            candidacy,
+            new CandidacyStores(database).publishedPolicies(),
+            DemoMode.OFF,
+            new ClinicDirectory(stores.clinics(), audit, transactions),
+            audit,
+            transactions),
         new PatientFactSource(
             new PatientFactReader(candidacy.factKeys()), register, chart, trials, implants),
         new CandidacyStores(database).assessmentRecords(),

@@ -132,6 +132,17 @@ public final class PatientRegister {
     });
   }
 
+  /** As {@link Patients#listIds}. */
+  public List<PatientId> listIds(
+      Access access, ClinicId clinic, Optional<PatientId> after, int limit) {
+    return patients.listIds(access, clinic, after, limit);
+  }
+
+  /** How many patients a clinic has on record. */
+  public long count(Access access, ClinicId clinic) {
+    return patients.count(access, clinic);
+  }
+
   /** As {@link Patients#search}. */
   public List<Patient> search(
       Access access, ClinicId clinic, String text, Optional<SearchCursor> after, int limit) {

@@ -38,6 +38,17 @@ public interface Patients {
   Optional<Versioned<Patient>> find(Access access, ClinicId clinic, PatientId id);
 
   /**
+   * Ids of patients in their own order, for work that goes through all of a clinic.
+   *
+   * @param after the last one seen; empty: from the beginning
+   * @param limit at most this many, 1 or more
+   */
+  List<PatientId> listIds(Access access, ClinicId clinic, Optional<PatientId> after, int limit);
+
+  /** How many patients a clinic has on record. */
+  long count(Access access, ClinicId clinic);
+
+  /**
    * Patients whose name begins with the text, by family name, given name and id.
    *
    * @param text family name, or family name and part of the given name; empty lists all; case and

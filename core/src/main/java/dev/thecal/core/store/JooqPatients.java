@@ -190,6 +190,30 @@ final class JooqPatients implements Patients {
             Reads.name(MergeState.MERGED), Reads.name(MergeState.UNMERGE_PROPOSED)));
   }
 
+  /** Without records that a merge put away. */
+  @Override
+  public List<PatientId> listIds(
+      Access access, ClinicId clinic, Optional<PatientId> after, int limit) {
+    access.to(clinic);
+    Condition page =
+        after.map(last -> PATIENT.PATIENT_ID.gt(last.value())).orElseGet(DSL::noCondition);
+    return bound.with(sql -> sql.select(PATIENT.PATIENT_ID)
+        .from(PATIENT)
+        .where(PATIENT.CLINIC_ID.eq(clinic.value()))
+        .and(PATIENT.ARCHIVED.isNull())
+        .and(page)
+        .orderBy(PATIENT.PATIENT_ID)
+        .limit(limit)
+        .fetch(row -> new PatientId(row.value1())));
+  }
+
+  @Override
+  public long count(Access access, ClinicId clinic) {
+    access.to(clinic);
+    return bound.with(sql -> sql.fetchCount(
+        PATIENT, PATIENT.CLINIC_ID.eq(clinic.value()).and(PATIENT.ARCHIVED.isNull())));
+  }
+
   @Override
   public List<Patient> search(
       Access access, ClinicId clinic, String text, Optional<SearchCursor> after, int limit) {

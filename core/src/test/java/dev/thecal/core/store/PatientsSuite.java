@@ -91,6 +91,24 @@ abstract class PatientsSuite {
   }
 
   @Test
+  void all_of_a_clinic_are_gone_through_by_id_in_pages() {
+    for (String id : List.of("p-3", "p-1", "p-2")) {
+      register.register(SPINE, patient(id, "Gray", id));
+    }
+    assertThat(register.count(SPINE, Accesses.SPINE)).isEqualTo(3);
+    assertThat(register.listIds(SPINE, Accesses.SPINE, Optional.empty(), 2))
+        .extracting(PatientId::value)
+        .containsExactly("p-1", "p-2");
+    assertThat(register.listIds(SPINE, Accesses.SPINE, Optional.of(new PatientId("p-2")), 2))
+        .extracting(PatientId::value)
+        .containsExactly("p-3");
+    assertThat(register.count(Accesses.to(Accesses.REHAB), Accesses.REHAB)).isZero();
+    assertThatThrownBy(() ->
+            register.listIds(Accesses.to(Accesses.REHAB), Accesses.SPINE, Optional.empty(), 2))
+        .isInstanceOf(Refusal.class);
+  }
+
+  @Test
   void another_clinic_is_out_of_reach() {
     register.register(SPINE, patient("p-1", "Gray", "Ada"));
 

@@ -37,6 +37,7 @@ public final class ApiModule extends AbstractModule {
     routes.addBinding().to(CarePlanResource.class).in(Singleton.class);
     routes.addBinding().to(ChangeOrderResource.class).in(Singleton.class);
     routes.addBinding().to(ChartResource.class).in(Singleton.class);
+    routes.addBinding().to(ClinicPolicyResource.class).in(Singleton.class);
     routes.addBinding().to(ClinicResource.class).in(Singleton.class);
     routes.addBinding().to(ComplicationResource.class).in(Singleton.class);
     routes.addBinding().to(ConditionResource.class).in(Singleton.class);
@@ -57,6 +58,7 @@ public final class ApiModule extends AbstractModule {
     routes.addBinding().to(ProcedureResource.class).in(Singleton.class);
     routes.addBinding().to(RecallResource.class).in(Singleton.class);
     routes.addBinding().to(ReplacementResource.class).in(Singleton.class);
+    routes.addBinding().to(ReplayResource.class).in(Singleton.class);
     routes.addBinding().to(TrialPlanResource.class).in(Singleton.class);
     routes.addBinding().to(PumpOrderResource.class).in(Singleton.class);
     routes.addBinding().to(RefillVisitResource.class).in(Singleton.class);

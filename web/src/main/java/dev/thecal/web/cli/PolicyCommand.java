@@ -1,13 +1,17 @@
 package dev.thecal.web.cli;
 
+import dev.thecal.candidacy.Candidacy;
+import dev.thecal.candidacy.policy.ClinicPolicies;
 import dev.thecal.candidacy.policy.Policy;
 import dev.thecal.candidacy.policy.PolicyChange;
 import dev.thecal.candidacy.policy.PolicyDiff;
 import dev.thecal.candidacy.policy.PolicyWriter;
+import dev.thecal.candidacy.policy.PublishedPolicy;
 import dev.thecal.candidacy.schema.PolicySchema;
 import dev.thecal.core.json.Json;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -16,7 +20,8 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "policy",
     mixinStandardHelpOptions = true,
-    description = "Check, compare and export candidacy policies.")
+    description = "Check, compare, export and publish candidacy policies.",
+    subcommands = {PolicyImpactCommand.class, PolicyPublishCommand.class})
 public final class PolicyCommand {
 
   /** Exit code 1 with every problem of every file. */
@@ -53,11 +58,29 @@ public final class PolicyCommand {
   /** To standard output; what is exported imports again to the same policy. */
   @Command(description = "Print a policy as a file to edit.")
   int export(
-      @Parameters(paramLabel = "ID", description = "of a policy that is shipped") String id) {
+      @Parameters(paramLabel = "ID", description = "of a policy") String id,
+      @Option(
+              names = "--clinic",
+              description = "as this clinic works with it today; needs the database")
+          Optional<String> clinic) {
+    if (clinic.isPresent()) {
+      Console.text(ClinicDoor.with("policy-command", clinic.get(), door -> inForce(door, id)));
+      return 0;
+    }
     CandidacyFiles files = CandidacyFiles.ofProcess();
     Policy policy = files.candidacy().policies().get(id);
     Console.text(new PolicyWriter(files.candidacy().rules()).write(policy));
     return 0;
+  }
+
+  /** A published text byte for byte, a shipped one as above. */
+  private static String inForce(ClinicDoor door, String id) {
+    ClinicPolicies policies = door.get(ClinicPolicies.class);
+    Policy policy = policies.inForce(door.access(), door.clinic(), id, door.today());
+    return policies
+        .findPublished(door.access(), door.clinic(), id, policy.version())
+        .map(PublishedPolicy::text)
+        .orElseGet(() -> new PolicyWriter(door.get(Candidacy.class).rules()).write(policy));
   }
 
   /** With the rules of enabled plugins. */

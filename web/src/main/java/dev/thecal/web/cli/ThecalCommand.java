@@ -16,6 +16,7 @@ import picocli.CommandLine.Command;
         "Clinic platform for intrathecal drug delivery programmes. Advises and schedules; controls no pump.",
     subcommands = {
       ServeCommand.class,
+      AssessCommand.class,
       CalcCommand.class,
       FactsCommand.class,
       FiguresCommand.class,

@@ -1,0 +1,21 @@
+package dev.thecal.candidacy.impact;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.thecal.core.patient.PatientId;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Some patients, in the order of their ids.
+ *
+ * @param looked how many were assessed under both policies
+ * @param changed those whose decision or coverage would change
+ * @param next after whom to go on; empty: all have been looked at
+ */
+@JsonInclude(JsonInclude.Include.NON_ABSENT)
+public record ImpactPage(int looked, List<ImpactedPatient> changed, Optional<PatientId> next) {
+
+  public ImpactPage {
+    changed = List.copyOf(changed);
+  }
+}

@@ -1,0 +1,2 @@
+/** Whose decision would change under another policy, before it is published. */
+package dev.thecal.candidacy.impact;
