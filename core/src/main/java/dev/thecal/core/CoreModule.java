@@ -16,6 +16,7 @@ import dev.thecal.core.change.ChangeCheck;
 import dev.thecal.core.change.ChangeOrders;
 import dev.thecal.core.change.ChangeRecords;
 import dev.thecal.core.change.ChangeWatch;
+import dev.thecal.core.change.TransitionPlans;
 import dev.thecal.core.clinic.ClinicDirectory;
 import dev.thecal.core.clinic.Clinics;
 import dev.thecal.core.clinic.DemoMode;
@@ -129,6 +130,7 @@ public final class CoreModule extends AbstractModule {
     bind(Infusions.class).in(Singleton.class);
     bind(ChangeCheck.class).in(Singleton.class);
     bind(ChangeOrders.class).in(Singleton.class);
+    bind(TransitionPlans.class).in(Singleton.class);
     bind(Ledger.class).in(Singleton.class);
     bind(VisitSupport.Reference.class);
     bind(VisitSupport.class).in(Singleton.class);

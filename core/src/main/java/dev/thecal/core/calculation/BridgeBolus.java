@@ -1,6 +1,7 @@
 package dev.thecal.core.calculation;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.thecal.core.change.Bridge;
 import dev.thecal.core.evidence.Citation;
 import dev.thecal.core.evidence.Severity;
 import dev.thecal.core.json.JsonInput;

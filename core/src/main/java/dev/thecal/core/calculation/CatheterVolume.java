@@ -1,6 +1,7 @@
 package dev.thecal.core.calculation;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.thecal.core.change.FluidPath;
 import dev.thecal.core.json.JsonInput;
 import dev.thecal.core.quantity.Dimension;
 import dev.thecal.core.quantity.Exact;
@@ -35,8 +36,7 @@ final class CatheterVolume implements Calculation {
     Unit unit = Unit.CM;
     return new Answer()
         .quantity("length", left, unit)
-        .quantity(
-            "volume", left.times(Formulas.exact(perCm.get())).dividedBy(unit.baseUnits()), Unit.ML)
+        .quantity("volume", FluidPath.catheter(left, perCm.get()), Unit.ML)
         .reason(
             "catheter",
             left.in(unit, RoundingMode.HALF_EVEN) + " x " + perCm.get(),

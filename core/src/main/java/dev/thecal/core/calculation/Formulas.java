@@ -1,5 +1,6 @@
 package dev.thecal.core.calculation;
 
+import dev.thecal.core.quantity.Dilution;
 import dev.thecal.core.quantity.Dimension;
 import dev.thecal.core.quantity.Exact;
 import dev.thecal.core.quantity.Measure;
@@ -21,12 +22,12 @@ final class Formulas {
 
   /** Dose (ng/day) ÷ concentration (ng/mL), in nL/day; amount ÷ concentration in nL likewise. */
   static Exact volume(Exact mass, Measure concentration) {
-    return mass.times(NANOLITRES_PER_ML).dividedBy(concentration.amount());
+    return Dilution.volume(mass, concentration);
   }
 
   /** Volume (nL) × concentration (ng/mL), in ng; flow × concentration in ng/day likewise. */
   static Exact mass(Exact volume, Exact concentration) {
-    return volume.times(concentration).dividedBy(NANOLITRES_PER_ML);
+    return Dilution.mass(volume, concentration);
   }
 
   static Exact mass(Exact volume, Measure concentration) {

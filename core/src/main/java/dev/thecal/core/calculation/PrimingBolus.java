@@ -1,6 +1,8 @@
 package dev.thecal.core.calculation;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.thecal.core.change.CatheterHolds;
+import dev.thecal.core.change.FluidPath;
 import dev.thecal.core.evidence.Severity;
 import dev.thecal.core.json.JsonInput;
 import dev.thecal.core.json.Reads;
@@ -10,14 +12,6 @@ import dev.thecal.core.quantity.Unit;
 
 /** The fluid path that a priming bolus fills. A catheter that holds drug is never primed. */
 final class PrimingBolus implements Calculation {
-
-  /** What is in the catheter now. */
-  private enum Holds {
-    CSF,
-    SALINE,
-    DRUG,
-    UNKNOWN
-  }
 
   @Override
   public String name() {
@@ -30,15 +24,15 @@ final class PrimingBolus implements Calculation {
     var tubing = in.optional("tubingVolume", Inputs.any(Dimension.VOLUME));
     var catheter = in.required("catheterVolume", Inputs.any(Dimension.VOLUME));
     var concentration = in.required("concentration", Inputs.any(Dimension.CONCENTRATION));
-    var holds = in.required("catheterHolds", Reads.oneOf(Holds.class));
+    var holds = in.required("catheterHolds", Reads.oneOf(CatheterHolds.class));
     in.check();
-    Exact volume = Formulas.exact(catheter.get())
-        .plus(tubing.optional().map(Formulas::exact).orElse(Exact.ZERO));
+    var path = new FluidPath(
+        tubing.optional().map(Formulas::exact).orElse(Exact.ZERO), Formulas.exact(catheter.get()));
     var answer = new Answer()
-        .quantity("volume", volume, Unit.ML)
+        .quantity("volume", path.volume(), Unit.ML)
         .quantity(
             "amount",
-            Formulas.mass(volume, concentration.get()),
+            path.amount(concentration.get()),
             Formulas.sameMass(concentration.get().unit(), Dimension.MASS))
         .reason(
             "fluid-path",

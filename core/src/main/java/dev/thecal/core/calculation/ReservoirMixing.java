@@ -1,16 +1,15 @@
 package dev.thecal.core.calculation;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.thecal.core.change.Mixing;
+import dev.thecal.core.change.TransitionSources;
 import dev.thecal.core.evidence.Citation;
 import dev.thecal.core.evidence.Severity;
 import dev.thecal.core.json.JsonInput;
 import dev.thecal.core.quantity.Dimension;
-import dev.thecal.core.quantity.Exact;
 
 /** What a refill becomes when it mixes with the rest in the reservoir. */
 final class ReservoirMixing implements Calculation {
-
-  private static final Exact TOLERATED = Exact.ratio(5, 100);
 
   @Override
   public String name() {
@@ -26,21 +25,20 @@ final class ReservoirMixing implements Calculation {
     var newConcentration =
         in.required("newConcentration", Inputs.positive(Dimension.CONCENTRATION));
     in.check();
-    Exact rest = Formulas.exact(residual.get());
-    Exact filled = Formulas.exact(fill.get());
-    Exact intended = Formulas.exact(newConcentration.get());
-    Exact mixed = rest.times(Formulas.exact(oldConcentration.get()))
-        .plus(filled.times(intended))
-        .dividedBy(rest.plus(filled));
+    var mixing = new Mixing(
+        Formulas.exact(residual.get()),
+        Formulas.exact(oldConcentration.get()),
+        Formulas.exact(fill.get()),
+        Formulas.exact(newConcentration.get()));
     var answer = new Answer()
-        .quantity("mixedConcentration", mixed, newConcentration.get().unit())
-        .number("percentOfIntended", mixed.times(100).dividedBy(intended))
+        .quantity("mixedConcentration", mixing.mixed(), newConcentration.get().unit())
+        .number("percentOfIntended", mixing.percentOfIntended())
         .reason(
             "mixing",
             residual.get() + " of " + oldConcentration.get() + " and " + fill.get() + " of "
                 + newConcentration.get(),
-            Citation.arithmetic("(residual x old + fill x new) / (residual + fill)"));
-    if (mixed.minus(intended).abs().compareTo(intended.times(TOLERATED)) > 0) {
+            TransitionSources.MIXING);
+    if (mixing.needsRinse()) {
       answer.finding(
           "rinse-or-reprogram",
           Severity.WARN,

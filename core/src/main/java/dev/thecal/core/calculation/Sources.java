@@ -1,5 +1,6 @@
 package dev.thecal.core.calculation;
 
+import dev.thecal.core.change.TransitionSources;
 import dev.thecal.core.evidence.Citation;
 
 /** Where the rules of the calculations stand. */
@@ -25,21 +26,13 @@ final class Sources {
       "US6928338 B1, Decision information system for drug delivery devices",
       "doses of a mixture follow the primary drug",
       "http://www.google.com.au/patents/US6928338");
-  static final Citation BRIDGE = Citation.of(
-      "Patent application, Controlling drug delivery transitions (trea.com)",
-      "old drug in tubing and catheter; the boundary is not sharp");
-  static final Citation PRIMING = Citation.of(
-      "Medtronic, Priming bolus labelling update",
-      "priming bolus",
-      "https://manualmachine.com/medtronic/863720/26722439-reference-guide");
+  static final Citation BRIDGE = TransitionSources.BRIDGE;
+  static final Citation PRIMING = TransitionSources.PRIMING;
   static final Citation MRI_BOLUS = Citation.of(
       "Flowonix, Prometra II (REF 13827) manual",
       "pp. 8, 14: the valve gives at most 10 microlitres",
       "https://manualshive.com/en/manual/flowonix/13827/2308328?page=14");
-  static final Citation CATHETER = Citation.of(
-      "Flowonix, Prometra II (REF 13827) manual",
-      "p. 33: length = full length - trimmed; volume = length x volume per cm",
-      "https://manualshive.com/ru/manual/flowonix/13827/2308328?page=33");
+  static final Citation CATHETER = TransitionSources.CATHETER;
   static final Citation COMPOUNDING = Citation.of(
       "Codman, Archimedes user manual, rev. 10/2011",
       "Appendix B",

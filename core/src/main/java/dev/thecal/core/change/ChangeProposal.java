@@ -2,6 +2,7 @@ package dev.thecal.core.change;
 
 import dev.thecal.core.access.Ids;
 import dev.thecal.core.implant.Implant;
+import dev.thecal.core.infusion.Component;
 import dev.thecal.core.infusion.Preparation;
 import dev.thecal.core.infusion.Programme;
 import dev.thecal.core.infusion.ProgrammeInput;
@@ -34,16 +35,7 @@ public record ChangeProposal(
     var fill = in.optionalObject("fill", Preparation::read);
     var origin = in.optional("origin", Reads.oneOf(Origin.class));
     var reason = in.required("reason", Reads.text(400));
-    fill.optional()
-        .filter(planned -> programme
-            .optional()
-            .filter(told -> !planned.sameDrugs(told.components()))
-            .isPresent())
-        .ifPresent(
-            planned -> in.problem(
-                "fill",
-                "the fill is " + planned.drugs()
-                    + ", the programme is for something else: they must hold the same drugs and concentrations"));
+    fill.optional().ifPresent(planned -> requireSame(in, planned, programme.optional()));
     var fresh = new ChangeId(Ids.next());
     return () -> new ChangeProposal(
         id.optional().orElse(fresh),
@@ -51,6 +43,17 @@ public record ChangeProposal(
         fill.optional(),
         origin.optional(),
         reason.get());
+  }
+
+  /** What is put in and what is told to the pump must be one thing. */
+  static void requireSame(JsonInput in, Preparation fill, Optional<Programme> programme) {
+    programme
+        .filter(told -> !fill.sameDrugs(told.components()))
+        .ifPresent(told -> in.problem(
+            "fill",
+            "the fill is " + fill.drugs() + ", the programme is for "
+                + Component.text(told.components())
+                + ": they must hold the same drugs and concentrations"));
   }
 
   private static Supplier<Programme> programme(JsonInput in, Implant implant) {

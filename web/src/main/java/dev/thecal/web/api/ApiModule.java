@@ -67,6 +67,7 @@ public final class ApiModule extends AbstractModule {
     routes.addBinding().to(SymptomReportResource.class).in(Singleton.class);
     routes.addBinding().to(TimelineResource.class).in(Singleton.class);
     routes.addBinding().to(TitrationResource.class).in(Singleton.class);
+    routes.addBinding().to(TransitionPlanResource.class).in(Singleton.class);
     routes.addBinding().to(TrialResource.class).in(Singleton.class);
     routes.addBinding().to(WorklistResource.class).in(Singleton.class);
   }

@@ -58,6 +58,36 @@ class ChangeOrderApiTest {
   }
 
   @Test
+  void the_plan_of_a_change_reads_the_pump_the_catheter_and_what_runs() {
+    var ada = ada("change-3");
+    String change = """
+        "programme":{"from":"2026-05-06T16:00:00Z","drug":"baclofen","concentration":"500 mcg/mL","dose":"200 mcg/day"},
+        "fill":{"drug":"baclofen","concentration":"500 mcg/mL","volume":"18 mL"}""";
+    var asked = server.post(ada.path() + "/transition-plan", "{" + change + "}");
+    assertThat(asked.statusCode()).as(asked.body()).isEqualTo(200);
+    JsonNode plan = RunningServer.json(asked);
+    // 80 cm x 0.0022 + 0.199 = 0.375 mL; x 2000 / 200 = 3.75 days = 90 h
+    assertThat(plan.at("/bridge/duration").asText()).isEqualTo("90 h");
+    // 200 / 500 = 0.4 mL/day x 2000 = 800 mcg/day, four times 200
+    assertThat(plan.at("/withoutBridge/0/dose").asText()).isEqualTo("800 mcg/day");
+    assertThat(plan.at("/withoutBridge/0/hazard").asText()).isEqualTo("overdose");
+    // 2.4 mL residue: (2.4 x 2000 + 18 x 500) / 20.4 = 13800 / 20.4
+    assertThat(plan.at("/reservoir/drugs/0/mixed").asText()).isEqualTo("676.470588 mcg/mL");
+    assertThat(ada.get("/change-orders").at("/changes")).isEmpty();
+
+    ada.add("/change-orders", "{\"id\":\"c-1\",\"reason\":\"finer steps\"," + change + "}");
+    assertThat(ada.get("/change-orders/c-1/transition-plan")).isEqualTo(plan);
+
+    server.post(ada.path() + "/change-orders/c-1/withdrawal", "{\"reason\":\"not now\"}");
+    ada.add("/change-orders", """
+        {"id":"c-2","programme":{"from":"2026-05-06T16:00:00Z","drug":"baclofen","concentration":"2000 mcg/mL","dose":"210 mcg/day"},
+         "reason":"spasms"}""");
+    var nothing = server.get(ada.path() + "/change-orders/c-2/transition-plan");
+    assertThat(RunningServer.json(nothing).at("/type").asText())
+        .isEqualTo("urn:thecal:problem:no-fill-planned");
+  }
+
+  @Test
   void every_wrong_field_is_named_at_once_and_a_limit_names_its_field() {
     var ada = ada("change-2");
     var refused = server.post(ada.path() + "/change-orders", """

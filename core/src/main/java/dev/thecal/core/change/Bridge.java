@@ -1,5 +1,6 @@
-package dev.thecal.core.calculation;
+package dev.thecal.core.change;
 
+import dev.thecal.core.quantity.Dilution;
 import dev.thecal.core.quantity.Exact;
 import dev.thecal.core.quantity.Measure;
 import dev.thecal.core.quantity.Unit;
@@ -7,13 +8,19 @@ import java.math.RoundingMode;
 import java.util.Optional;
 
 /**
- * The arithmetic of a change of drug or concentration, exact.
+ * The arithmetic of a change of drug or concentration, exact: the one place for the calculation and for the
+ * plan of a patient. The old drug in pump tubing and catheter is delivered at its own dose, the same drug at the
+ * lower of the two ({@link TransitionSources#BRIDGE}).
  *
  * @param tubing in nL
  * @param catheter in nL
+ * @param oldConcentration of the drug in the path, above 0
+ * @param newConcentration of the drug that follows it, above 0
+ * @param oldDose per day, as it ran
+ * @param newDose per day, as it shall run
  * @param sameDrug only the concentration changes
  */
-record Bridge(
+public record Bridge(
     Exact tubing,
     Exact catheter,
     Measure oldConcentration,
@@ -23,13 +30,13 @@ record Bridge(
     boolean sameDrug) {
 
   /** Old drug between reservoir and catheter tip, in nL. */
-  Exact volume() {
+  public Exact volume() {
     return tubing.plus(catheter);
   }
 
   /** In ng. */
-  Exact amount() {
-    return Formulas.mass(volume(), oldConcentration);
+  public Exact amount() {
+    return Dilution.mass(volume(), Exact.of(oldConcentration.amount()));
   }
 
   /**
@@ -37,13 +44,14 @@ record Bridge(
    *
    * @param catheterFactor 1 for the catheter as stated
    */
-  Optional<Exact> duration(Exact catheterFactor) {
-    Exact held = Formulas.mass(tubing.plus(catheter.times(catheterFactor)), oldConcentration);
+  public Optional<Exact> duration(Exact catheterFactor) {
+    Exact held = Dilution.mass(
+        tubing.plus(catheter.times(catheterFactor)), Exact.of(oldConcentration.amount()));
     return divided(held, dose()).map(days -> days.times(Unit.DAYS.baseUnits()));
   }
 
   /** Too long overdoses when the concentration was raised; too short does when it was lowered. */
-  RoundingMode safeRounding() {
+  public RoundingMode safeRounding() {
     int change = Long.compare(newConcentration.amount(), oldConcentration.amount());
     if (change == 0) {
       return RoundingMode.HALF_EVEN;
@@ -52,30 +60,30 @@ record Bridge(
   }
 
   /** What the old drug delivers at the new flow, in ng/day. */
-  Exact doseWithout() {
-    return Formulas.mass(newFlow(), oldConcentration);
+  public Exact doseWithout() {
+    return Dilution.mass(newFlow(), Exact.of(oldConcentration.amount()));
   }
 
   /** For how long, in seconds; empty at a flow of 0. */
-  Optional<Exact> durationWithout() {
+  public Optional<Exact> durationWithout() {
     return divided(volume(), newFlow()).map(days -> days.times(Unit.DAYS.baseUnits()));
   }
 
   /** Of the dose that the drug in the catheter should be given at: the new one, or the old drug's own. */
-  Optional<Exact> percentOfIntended() {
-    Exact intended = Formulas.exact(sameDrug ? newDose : oldDose);
+  public Optional<Exact> percentOfIntended() {
+    Exact intended = Exact.of((sameDrug ? newDose : oldDose).amount());
     return divided(doseWithout().times(100), intended);
   }
 
-  /** In ng/day. */
-  private Exact dose() {
-    Exact old = Formulas.exact(oldDose);
-    return sameDrug ? old.min(Formulas.exact(newDose)) : old;
+  /** What the bridge gives, in ng/day: the old drug's dose, of the same drug the lower of the two. */
+  public Exact dose() {
+    Exact old = Exact.of(oldDose.amount());
+    return sameDrug ? old.min(Exact.of(newDose.amount())) : old;
   }
 
   /** In nL/day. */
   private Exact newFlow() {
-    return Formulas.volume(Formulas.exact(newDose), newConcentration);
+    return Dilution.volume(Exact.of(newDose.amount()), newConcentration);
   }
 
   private static Optional<Exact> divided(Exact what, Exact by) {
