@@ -20,6 +20,8 @@ import dev.thecal.core.change.TransitionPlans;
 import dev.thecal.core.clinic.ClinicDirectory;
 import dev.thecal.core.clinic.Clinics;
 import dev.thecal.core.clinic.DemoMode;
+import dev.thecal.core.conversion.ConversionRecords;
+import dev.thecal.core.conversion.Conversions;
 import dev.thecal.core.device.DeviceRecords;
 import dev.thecal.core.device.Devices;
 import dev.thecal.core.event.EventListener;
@@ -131,6 +133,8 @@ public final class CoreModule extends AbstractModule {
     bind(ChangeCheck.class).in(Singleton.class);
     bind(ChangeOrders.class).in(Singleton.class);
     bind(TransitionPlans.class).in(Singleton.class);
+    bind(Conversions.Facts.class);
+    bind(Conversions.class).in(Singleton.class);
     bind(Ledger.class).in(Singleton.class);
     bind(VisitSupport.Reference.class);
     bind(VisitSupport.class).in(Singleton.class);
@@ -192,6 +196,11 @@ public final class CoreModule extends AbstractModule {
   @Provides
   ComplicationRecords complicationRecords(CoreStores stores) {
     return stores.complicationRecords();
+  }
+
+  @Provides
+  ConversionRecords conversionRecords(CoreStores stores) {
+    return stores.conversionRecords();
   }
 
   @Provides

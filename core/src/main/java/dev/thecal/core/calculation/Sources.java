@@ -49,13 +49,6 @@ final class Sources {
       "eviCore CMM-210 (summary)",
       "trial: reduction of pain and functional improvement",
       "https://verity.backworkai.com/policy/EVICORE-MSK_ADVANCED-C4C42302");
-  static final Citation RATIO_300 = Citation.of(
-      "Teaching page in a public repository (weak, secondary)",
-      "300 oral : 100 intravenous : 10 epidural : 1 intrathecal");
-  static final Citation RATIO_100 = Citation.of(
-      "droracle.ai, recommended starting dose for intrathecal morphine (weak, written by a machine)",
-      "100 oral : 1 intrathecal, cancer practice",
-      "https://www.droracle.ai/articles/403461/what-is-the-recommended-starting-dose-for-intrathecal-in");
   static final Citation PATIENT_BOLUS = Citation.of(
       "Flowonix, Prometra Patient Therapy Controller guide",
       "pp. 5, 6, 10: allotted boluses and lockout",

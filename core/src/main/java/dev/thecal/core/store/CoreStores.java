@@ -6,6 +6,7 @@ import dev.thecal.core.audit.AuditTrail;
 import dev.thecal.core.careplan.CarePlanRecords;
 import dev.thecal.core.change.ChangeRecords;
 import dev.thecal.core.clinic.Clinics;
+import dev.thecal.core.conversion.ConversionRecords;
 import dev.thecal.core.coverage.AuthorisationRecords;
 import dev.thecal.core.coverage.BillingCodeRecords;
 import dev.thecal.core.device.DeviceRecords;
@@ -67,6 +68,10 @@ public final class CoreStores {
 
   public ComplicationRecords complicationRecords() {
     return new JooqComplicationRecords(bound);
+  }
+
+  public ConversionRecords conversionRecords() {
+    return new JooqConversionRecords(bound);
   }
 
   public DeviceRecords deviceRecords() {

@@ -41,6 +41,7 @@ public final class ApiModule extends AbstractModule {
     routes.addBinding().to(ClinicResource.class).in(Singleton.class);
     routes.addBinding().to(ComplicationResource.class).in(Singleton.class);
     routes.addBinding().to(ConditionResource.class).in(Singleton.class);
+    routes.addBinding().to(ConversionResource.class).in(Singleton.class);
     routes.addBinding().to(DeviceResource.class).in(Singleton.class);
     routes.addBinding().to(FigureResource.class).in(Singleton.class);
     routes.addBinding().to(CoverageResource.class).in(Singleton.class);
