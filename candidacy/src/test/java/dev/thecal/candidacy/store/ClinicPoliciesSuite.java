@@ -94,7 +94,7 @@ abstract class ClinicPoliciesSuite {
     var implants = new Implants(
         stores.implantRecords(), trials, register, audit, new Events(Set.of()), transactions);
     facts = new PatientFactSource(
-        new PatientFactReader(Candidacy.shipped().factKeys()), chart, trials, implants);
+        new PatientFactReader(Candidacy.shipped().factKeys()), register, chart, trials, implants);
     policies = policies(new DemoMode(true));
     assessments = new Assessments(
         Candidacy.shipped(),

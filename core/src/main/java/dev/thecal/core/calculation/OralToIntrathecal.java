@@ -32,7 +32,9 @@ final class OralToIntrathecal implements Calculation {
     var start = new StartCandidates(
         drug.get(), Formulas.exact(oral.get()), tolerant.optional().orElse(false));
     return new Answer()
-        .list("candidates", start.candidates().stream().map(one -> json(one, unit)).toList())
+        .list(
+            "candidates",
+            start.candidates().stream().map(one -> json(one, unit)).toList())
         .text("notAbove", start.notAbove().map(dose -> dose.in(unit, RoundingMode.DOWN)))
         .findings(start.findings())
         .json();

@@ -100,7 +100,19 @@ public record Conversion(
 
   private Conversion with(List<Signature> newSignatures, Optional<String> why) {
     return new Conversion(
-        clinic, patient, id, drug, medications, oral, tolerant, candidates, notAbove, findings, by,
-        at, newSignatures, why);
+        clinic,
+        patient,
+        id,
+        drug,
+        medications,
+        oral,
+        tolerant,
+        candidates,
+        notAbove,
+        findings,
+        by,
+        at,
+        newSignatures,
+        why);
   }
 }

@@ -29,8 +29,7 @@ public record ConversionRequest(
   }
 
   /** Fields {@code id}, {@code drug}, {@code direction}, {@code opioidTolerant}. */
-  public static Supplier<ConversionRequest> read(
-      JsonInput in, ClinicId clinic, PatientId patient) {
+  public static Supplier<ConversionRequest> read(JsonInput in, ClinicId clinic, PatientId patient) {
     var id = in.optional("id", ConversionId::new);
     var drug = in.required("drug", Reads.text(40));
     var direction = in.required("direction", Reads.oneOf(Direction.class));

@@ -191,9 +191,7 @@ public final class Conversions {
         .ageOn(LocalDate.ofInstant(access.at(), zone));
     if (age < ADULT && drug.adultsOnly().filter(Cited::value).isPresent()) {
       throw Refusal.notAllowed(
-          "adults-only",
-          drug.name() + " is for adults only, the patient is " + age,
-          List.of());
+          "adults-only", drug.name() + " is for adults only, the patient is " + age, List.of());
     }
   }
 

@@ -29,16 +29,15 @@ record OralDose(DailyDose perDay, List<String> entries, List<Finding> findings) 
    * @throws Refusal NOT_ALLOWED if nothing of it is on the list, or an entry has no dose per day
    */
   static OralDose of(PatientChart chart, String drug) {
-    List<Noted<Medication>> taken = chart.medicationList().stream()
-        .filter(entry -> entry.item().taken())
-        .toList();
-    List<Noted<Medication>> oral = taken.stream()
-        .filter(entry -> counts(entry.item(), drug))
-        .toList();
+    List<Noted<Medication>> taken =
+        chart.medicationList().stream().filter(entry -> entry.item().taken()).toList();
+    List<Noted<Medication>> oral =
+        taken.stream().filter(entry -> counts(entry.item(), drug)).toList();
     if (oral.isEmpty()) {
       throw Refusal.notAllowed(
           "no-oral-dose",
-          "no " + drug + " by mouth on a fixed schedule is on the list of medicines; note it there first",
+          "no " + drug
+              + " by mouth on a fixed schedule is on the list of medicines; note it there first",
           List.of());
     }
     oral.stream().filter(entry -> entry.item().perDay().isEmpty()).findFirst().ifPresent(entry -> {
@@ -51,9 +50,7 @@ record OralDose(DailyDose perDay, List<String> entries, List<Finding> findings) 
         .mapToLong(entry -> entry.item().perDay().orElseThrow().nanogramsPerDay())
         .reduce(0, Math::addExact);
     return new OralDose(
-        new DailyDose(sum),
-        oral.stream().map(Noted::id).toList(),
-        findings(chart, taken, drug));
+        new DailyDose(sum), oral.stream().map(Noted::id).toList(), findings(chart, taken, drug));
   }
 
   private static boolean counts(Medication entry, String drug) {
@@ -66,8 +63,7 @@ record OralDose(DailyDose perDay, List<String> entries, List<Finding> findings) 
     taken.stream()
         .map(Noted::item)
         .filter(entry -> !counts(entry, drug))
-        .filter(entry ->
-            entry.drug().equals(drug) || entry.classes().contains(DrugClass.OPIOID))
+        .filter(entry -> entry.drug().equals(drug) || entry.classes().contains(DrugClass.OPIOID))
         .forEach(entry -> findings.add(warn(
             "opioid-not-counted",
             entry.drug() + (entry.asNeeded() ? ", as needed," : "")

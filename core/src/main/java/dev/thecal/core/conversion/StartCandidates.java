@@ -68,8 +68,7 @@ public record StartCandidates(Drug drug, Exact oral, boolean tolerant) {
         .filter(range -> lower().filter(dose -> dose.compareTo(top(range)) > 0).isPresent())
         .ifPresent(range -> findings.add(warn(
             "capped-at-start-range",
-            "capped at the top of the starting range, "
-                + range.value().most().in(drug.doseUnit()),
+            "capped at the top of the starting range, " + range.value().most().in(drug.doseUnit()),
             range.source())));
     notAbove().ifPresent(dose -> findings.addAll(stricterDrafts(dose)));
     return findings;

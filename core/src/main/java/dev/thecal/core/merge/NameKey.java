@@ -35,7 +35,9 @@ record NameKey(String family, String given) {
 
   /** One letter off in one of the names, or one given name begins with the other; either way round. */
   boolean similar(NameKey other) {
-    return same(other) || near(other) || near(new NameKey(/* family= */ other.given, /* given= */ other.family));
+    return same(other)
+        || near(other)
+        || near(new NameKey(/* family= */ other.given, /* given= */ other.family));
   }
 
   private boolean near(NameKey other) {

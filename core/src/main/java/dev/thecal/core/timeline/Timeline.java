@@ -69,8 +69,8 @@ public final class Timeline {
   private Stream<Happening> archived(
       Access access, ClinicId clinic, PatientId patient, Set<String> kinds) {
     return register.listArchived(access, clinic, patient).stream()
-        .flatMap(record -> happenings(access, clinic, record, kinds)
-            .map(one -> one.keptUnder(record)));
+        .flatMap(
+            record -> happenings(access, clinic, record, kinds).map(one -> one.keptUnder(record)));
   }
 
   private Stream<Happening> happenings(

@@ -175,9 +175,7 @@ abstract class ConversionsSuite {
   @Test
   void a_drug_without_a_ratio_or_unknown_is_refused() {
     takes(MORPHINE.replace("morphine", "hydromorphone"));
-    refused(
-        "no-sourced-ratio",
-        () -> convert("c-1", "hydromorphone", "oral-to-intrathecal", ""));
+    refused("no-sourced-ratio", () -> convert("c-1", "hydromorphone", "oral-to-intrathecal", ""));
     refused("invalid-input", () -> convert("c-1", "morphin", "oral-to-intrathecal", ""));
   }
 
@@ -186,9 +184,9 @@ abstract class ConversionsSuite {
     takes(MORPHINE);
     Conversion made = convert("c-1", "");
     refused("conversion-exists", () -> convert("c-1", ""));
-    assertThat(new CoreStores(database).conversionRecords().replace(NURSE, made, 2)).isFalse();
-    assertThatThrownBy(
-            () -> conversions.list(Accesses.to(Accesses.REHAB), Accesses.SPINE, ADA))
+    assertThat(new CoreStores(database).conversionRecords().replace(NURSE, made, 2))
+        .isFalse();
+    assertThatThrownBy(() -> conversions.list(Accesses.to(Accesses.REHAB), Accesses.SPINE, ADA))
         .isInstanceOf(Refusal.class)
         .hasMessageContaining("no access");
   }
@@ -206,7 +204,9 @@ abstract class ConversionsSuite {
   }
 
   private Conversion sign(Access access) {
-    return conversions.sign(access, Accesses.SPINE, ADA, new ConversionId("c-1")).value();
+    return conversions
+        .sign(access, Accesses.SPINE, ADA, new ConversionId("c-1"))
+        .value();
   }
 
   private void takes(String fields) {
@@ -227,6 +227,7 @@ abstract class ConversionsSuite {
   private static void refused(String code, Runnable call) {
     assertThatThrownBy(call::run)
         .asInstanceOf(InstanceOfAssertFactories.type(Refusal.class))
-        .satisfies(refusal -> assertThat(refusal.code()).as(refusal.getMessage()).isEqualTo(code));
+        .satisfies(
+            refusal -> assertThat(refusal.code()).as(refusal.getMessage()).isEqualTo(code));
   }
 }

@@ -41,17 +41,22 @@ class ConversionApiTest {
     String path = ada.path() + "/dose-conversions/c-1";
     assertThat(RunningServer.json(sign(path, "dr-1")).at("/state").asText()).isEqualTo("waiting");
     assertThat(type(sign(path, "dr-1"))).isEqualTo("urn:thecal:problem:second-person-needed");
-    assertThat(RunningServer.json(sign(path, "pharmacist-2")).at("/startingDoseNotAbove").asText())
+    assertThat(RunningServer.json(sign(path, "pharmacist-2"))
+            .at("/startingDoseNotAbove")
+            .asText())
         .isEqualTo("200 mcg/day");
     assertThat(ada.get("/dose-conversions/c-1").at("/state").asText()).isEqualTo("signed");
     assertThat(ada.get("/dose-conversions").at("/conversions")).hasSize(1);
     var withdrawn = server.post(path + "/withdrawal", "{\"reason\":\"other plan\"}");
-    assertThat(RunningServer.json(withdrawn).at("/startingDoseNotAbove").isNull()).isTrue();
+    assertThat(RunningServer.json(withdrawn).at("/startingDoseNotAbove").isNull())
+        .isTrue();
 
     assertThat(type(server.post(ada.path() + "/dose-conversions", """
-        {"drug":"morphine","direction":"intrathecal-to-oral"}"""))).isEqualTo("urn:thecal:problem:never-backwards");
+        {"drug":"morphine","direction":"intrathecal-to-oral"}""")))
+        .isEqualTo("urn:thecal:problem:never-backwards");
     assertThat(type(server.post(ada.path() + "/dose-conversions", """
-        {"drug":"morphine","direction":"oral-to-intrathecal","oral":"60 mg/day"}"""))).isEqualTo("urn:thecal:problem:invalid-input");
+        {"drug":"morphine","direction":"oral-to-intrathecal","oral":"60 mg/day"}""")))
+        .isEqualTo("urn:thecal:problem:invalid-input");
   }
 
   private static HttpResponse<String> sign(String path, String who) {

@@ -83,7 +83,8 @@ class MergeApiTest {
     posted(CLINIC + "/patients/gone-2/assessments", "{}");
     posted(CLINIC + "/patients/gone-2/statuses", """
         {"id":"s-1","kind":"lost","from":"2026-05-01","reason":"no answer"}""");
-    var version = SERVER.get(CLINIC + "/patients/gone-2").headers().firstValue("ETag").orElseThrow();
+    var version =
+        SERVER.get(CLINIC + "/patients/gone-2").headers().firstValue("ETag").orElseThrow();
     var moved = SERVER.post(
         CLINIC + "/patients/gone-2/pathway/moves",
         "{\"to\":\"screening\",\"reason\":\"first visit done\"}",
