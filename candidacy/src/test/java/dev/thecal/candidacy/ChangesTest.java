@@ -11,6 +11,7 @@ import dev.thecal.core.evidence.Verdict;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -98,15 +99,20 @@ class ChangesTest {
 
   private static PolicyFinding finding(int number, Random random) {
     Verdict verdict = random.nextInt(4) == 0
-        ? Verdict.values()[random.nextInt(Verdict.values().length)]
+        ? any(Verdict.class, random)
         : Verdict.NOT_MET;
     var said = RuleFinding.of(new NoActiveInfection(), verdict, "because");
     var named = new RuleFinding(
         "rule-" + number, verdict, "because", said.source(), List.of(), said.change());
     var finding = verdict == Verdict.NOT_MET ? withChange(named, random) : named;
-    Level level = Level.values()[random.nextInt(Level.values().length)];
+    Level level = any(Level.class, random);
     return new PolicyFinding(
         finding, RuleKind.CLINICAL, level, DecisionLattice.pull(level, finding), false);
+  }
+
+  private static <E extends Enum<E>> E any(Class<E> words, Random random) {
+    List<E> all = List.copyOf(EnumSet.allOf(words));
+    return all.get(random.nextInt(all.size()));
   }
 
   private static RuleFinding withChange(RuleFinding named, Random random) {
