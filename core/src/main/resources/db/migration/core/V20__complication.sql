@@ -12,5 +12,6 @@ create table complication (
   error_reason varchar(500),
   constraint complication_pk primary key (clinic_id, patient_id, complication_id),
   constraint complication_patient_fk foreign key (clinic_id, patient_id) references patient (clinic_id, patient_id)
+    on update cascade
 );
 create index complication_noticed_ix on complication (clinic_id, noticed_on);

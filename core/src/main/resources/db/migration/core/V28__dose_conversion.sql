@@ -9,4 +9,5 @@ create table dose_conversion (
   constraint dose_conversion_pk primary key (clinic_id, patient_id, conversion_id),
   constraint dose_conversion_patient_fk foreign key (clinic_id, patient_id)
     references patient (clinic_id, patient_id)
+    on update cascade
 );
