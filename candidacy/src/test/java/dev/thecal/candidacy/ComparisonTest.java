@@ -47,9 +47,11 @@ class ComparisonTest {
         .contains("fails Sample payer B: pump for chronic pain, more than half the pain"
             + " (sample-payer-b, version 1) because trial-relief-is-enough:"
             + " the pain fell by 50 %; more than 50 % are asked for")
-        .contains("trial-relief-is-enough\n"
-            + "  sample-payer-a: met, the pain fell by 50 %; at least 50 % are asked for\n"
-            + "  sample-payer-b: not-met, the pain fell by 50 %; more than 50 % are asked for\n");
+        .contains("""
+            trial-relief-is-enough
+              sample-payer-a: met, the pain fell by 50 %; at least 50 % are asked for
+              sample-payer-b: not-met, the pain fell by 50 %; more than 50 % are asked for
+            """);
     assertThat(all.differences())
         .extracting(Comparison.Difference::rule)
         .containsExactly("trial-relief-is-enough");
