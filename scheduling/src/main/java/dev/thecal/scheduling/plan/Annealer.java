@@ -146,7 +146,9 @@ final class Annealer {
     packing.take(other);
     packing.take(visit);
     packing.put(visit, option, bin);
-    if (resettled(other, bin, visitBin) && taken(packing.total - before)) {
+    // Where one has no place, which one it is may still change.
+    boolean settled = resettled(other, bin, visitBin) || visitBin == Packing.NOWHERE;
+    if (settled && taken(packing.total - before)) {
       return;
     }
     packing.take(other);
