@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# bench/run.sh worklist | bench/run.sh ladder | bench/run.sh clinic | bench/run.sh replay | bench/run.sh rules | bench/run.sh jmh [JMH arguments, for example DepletionBench -prof gc]
+# bench/run.sh worklist | bench/run.sh ladder | bench/run.sh clinic | bench/run.sh planner [seeds] | bench/run.sh replay | bench/run.sh rules | bench/run.sh jmh [JMH arguments, for example DepletionBench -prof gc]
 set -euo pipefail
 cd "$(dirname "$0")/.."
 path=bench/target/class-path.txt
@@ -13,6 +13,7 @@ case ${1:-} in
   clinic) exec java -Xmx1g -cp "$classes" dev.thecal.bench.ClinicLadderBench ;;
   replay) exec java -Xmx2g -XX:+UseSerialGC -cp "$classes" dev.thecal.bench.ReplayBench ;;
   rules) exec java -XX:+UseSerialGC -cp "$classes" dev.thecal.bench.RulesByProcessorTime ;;
+  planner) shift; exec java -Xmx3g -cp "$classes" dev.thecal.bench.PlannerBench "$@" ;;
   jmh) shift; exec java -cp "$classes" org.openjdk.jmh.Main "$@" ;;
-  *) echo "usage: bench/run.sh worklist | ladder | clinic | replay | rules | jmh [arguments]" >&2; exit 2 ;;
+  *) echo "usage: bench/run.sh worklist | ladder | clinic | planner | replay | rules | jmh [arguments]" >&2; exit 2 ;;
 esac
