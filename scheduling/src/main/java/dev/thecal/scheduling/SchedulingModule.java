@@ -23,6 +23,7 @@ import dev.thecal.scheduling.due.RecordedIndicators;
 import dev.thecal.scheduling.due.RefillPlanning;
 import dev.thecal.scheduling.due.ReplacementIndicators;
 import dev.thecal.scheduling.due.StabilityFigures;
+import dev.thecal.scheduling.proposal.RefillProposals;
 import dev.thecal.scheduling.store.SchedulingStores;
 import dev.thecal.scheduling.worklist.Worklist;
 import dev.thecal.scheduling.worklist.WorklistEntries;
@@ -49,6 +50,7 @@ public final class SchedulingModule extends AbstractModule {
     bind(RefillPlanning.class).to(ProfilePlanning.class);
     bind(BookingDesk.class).in(Singleton.class);
     bind(Worklist.class).in(Singleton.class);
+    bind(RefillProposals.class).in(Singleton.class);
   }
 
   @Provides

@@ -44,8 +44,8 @@ public record Bin(
     return slots + overtime;
   }
 
-  /** Whether the clinician may refill the pump of this visit. */
+  /** Whether the clinician may refill the pump of this visit; a brand that nobody told asks for no qualification. */
   public boolean serves(VisitToPlan visit) {
-    return brands.isEmpty() || visit.pumpBrand().map(brands::contains).orElse(false);
+    return brands.isEmpty() || visit.pumpBrand().map(brands::contains).orElse(true);
   }
 }

@@ -86,7 +86,7 @@ final class Options {
     var table = new boolean[capacity.length][brands.size() + 1];
     for (int bin = 0; bin < capacity.length; bin++) {
       Bin one = problem.bins().get(bin);
-      table[bin][0] = one.brands().isEmpty();
+      table[bin][0] = true;
       for (var brand : brands.entrySet()) {
         table[bin][brand.getValue()] =
             one.brands().isEmpty() || one.brands().contains(brand.getKey());

@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param days in which it may take place
  * @param wastePerDay cost of the drug that is thrown away for each day before the recommended one
  * @param wishes of the patient
- * @param pumpBrand for the clinician's qualification; empty: only a clinician for any brand will do
+ * @param pumpBrand for the clinician's qualification; empty: nobody told, everybody who refills will do
  * @param withdrawalRisk a late refill of this drug may mean withdrawal
  * @param published where it stands in the plan that people know; moving it costs
  */
