@@ -82,8 +82,8 @@ final class BarePumps {
   private FlowStep step(int programme, long from) {
     List<Part> parts = new ArrayList<>();
     for (int part = 0; part < PARTS; part++) {
-      parts.add(new Part(
-          Duration.ofMillis(starts[part]), new FlowRate(flows[programme * PARTS + part])));
+      parts.add(
+          new Part(Duration.ofMillis(starts[part]), new FlowRate(flows[programme * PARTS + part])));
     }
     return new FlowStep(
         Instant.ofEpochMilli(from),
@@ -107,7 +107,8 @@ final class BarePumps {
     long first = delivered(2 * pump, filled[pump], changed[pump]);
     long millis = first >= least
         ? wait(2 * pump, filled[pump], most, least)
-        : changed[pump] - filled[pump]
+        : changed[pump]
+            - filled[pump]
             + wait(2 * pump + 1, changed[pump], most - first, least - first);
     return filled[pump] / 1_000 + millis / 1_000;
   }

@@ -92,13 +92,15 @@ public final class ClinicLadderBench {
   }
 
   private static void pump(ImplantRecords implants, InfusionRecords infusions, int number) {
-    Implant implant = read("""
+    Implant implant = read(
+        """
         {"id":"i-1","pumpModel":"synchromed-ii-20","serial":"S%d","site":"lower-left-abdomen",
          "implantedOn":"2024-04-15","catheter":{"fullLength":"110 cm","trimmed":"30 cm"}}""".formatted(number), in -> ImplantInput.read(in, CLINIC, new PatientId("p-" + number)));
     implants.add(ACCESS, implant);
     infusions.addFill(ACCESS, recorded(read("""
         {"filledAt":"2026-05-01T14:00:00Z","drug":"morphine","concentration":"20 mg/mL","volume":"18 mL"}""", in -> FillInput.read(in, implant))));
-    Programme ordered = read("""
+    Programme ordered =
+        read("""
         {"from":"2026-05-01T14:20:00Z","mode":"flex","drug":"morphine","concentration":"20 mg/mL",
          "delivery":{"pumpClock":"-06:00","segments":[
           {"from":"06:00","to":"22:00","dose":"%d mcg/h"},{"from":"22:00","to":"06:00","dose":"60 mcg/h"}],
@@ -107,8 +109,7 @@ public final class ClinicLadderBench {
   }
 
   private static Programme inPump(Programme ordered) {
-    return Json.read(
-        Json.write(ordered).replace("\"ordered\"", "\"in-pump\""), Programme.class);
+    return Json.read(Json.write(ordered).replace("\"ordered\"", "\"in-pump\""), Programme.class);
   }
 
   private interface Reader<T> {

@@ -26,8 +26,7 @@ public final class LadderBench {
   private static final int CHUNK = 50_000;
   private static final int WARM_UP = 4;
   private static final ZoneId ZONE = ZoneId.of("America/Chicago");
-  private static final ThreadMXBean THREADS =
-      (ThreadMXBean) ManagementFactory.getThreadMXBean();
+  private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
   private LadderBench() {}
 
@@ -103,8 +102,7 @@ public final class LadderBench {
   private static long dates(Chunk chunk) {
     var stable = new Cited<>(
         LocalDate.of(2026, 8, 1), Citation.of("Bench", "stability"), new Cited.Sourced());
-    var limits =
-        new Depletion.Limits(BarePumps.ALARM, BarePumps.RESIDUAL, Optional.of(stable));
+    var limits = new Depletion.Limits(BarePumps.ALARM, BarePumps.RESIDUAL, Optional.of(stable));
     long sum = 0;
     for (Reservoir pump : chunk.pumps()) {
       sum += Depletion.of(pump, limits, ZONE).latestOn().orElseThrow().toEpochDay();

@@ -162,7 +162,8 @@ final class PlanInstances {
       }
       int before = random.nextInt(bin.slots() - slots + 1);
       bins.set(index, part(bin, bin.id() + "a", 0, before, 0));
-      bins.add(part(bin, bin.id() + "b", before + slots, bin.slots() - before - slots, bin.overtime()));
+      bins.add(
+          part(bin, bin.id() + "b", before + slots, bin.slots() - before - slots, bin.overtime()));
       return;
     }
   }

@@ -35,7 +35,9 @@ public final class PlannerBench {
    * @param args seeds; 1 if there is none
    */
   public static void main(String[] args) {
-    long[] seeds = args.length == 0 ? new long[] {1} : Arrays.stream(args).mapToLong(Long::parseLong).toArray();
+    long[] seeds = args.length == 0
+        ? new long[] {1}
+        : Arrays.stream(args).mapToLong(Long::parseLong).toArray();
     Planner.plan(PlanInstances.make(2_000, 0.8, 99));
     for (long seed : seeds) {
       for (int patients : new int[] {200, 2_000, 20_000}) {
@@ -48,11 +50,13 @@ public final class PlannerBench {
 
   private static void measure(int patients, double load, long seed) {
     PlanProblem problem = PlanInstances.make(patients, load, seed);
-    print("%n%d patients, load %.2f, seed %d: %d visits, %d stretches%n",
+    print(
+        "%n%d patients, load %.2f, seed %d: %d visits, %d stretches%n",
         patients, load, seed, problem.visits().size(), problem.bins().size());
     plan("bound and first plan", problem, FIRST);
     Plan plan = plan("searched", problem, PlanBudget.USUAL);
-    print("  bound: %.2f unplaced, %.2f late, cost %.0f%n",
+    print(
+        "  bound: %.2f unplaced, %.2f late, cost %.0f%n",
         plan.bound().unplaced(), plan.bound().late(), plan.bound().cost());
     recommend(problem, plan);
     again(problem, plan, seed);
@@ -62,9 +66,15 @@ public final class PlannerBench {
     long start = THREADS.getCurrentThreadCpuTime();
     Plan plan = Planner.plan(problem, budget, PlanProgress.NONE);
     double seconds = (THREADS.getCurrentThreadCpuTime() - start) / 1e9;
-    print("  %-22s %6.2f s: %d unplaced, %d late, cost %d, gap %.1f %%, violations %d%n",
-        what, seconds, plan.score().unplaced(), plan.score().late(), plan.score().cost(),
-        100 * plan.gap(), PlanJudge.of(problem, plan).violations().size());
+    print(
+        "  %-22s %6.2f s: %d unplaced, %d late, cost %d, gap %.1f %%, violations %d%n",
+        what,
+        seconds,
+        plan.score().unplaced(),
+        plan.score().late(),
+        plan.score().cost(),
+        100 * plan.gap(),
+        PlanJudge.of(problem, plan).violations().size());
     return plan;
   }
 
@@ -80,7 +90,8 @@ public final class PlannerBench {
       }
     }
     Arrays.sort(nanos);
-    print("  one more visit, three offers with reasons: median %.3f ms, 95 of 100 under %.3f ms%n",
+    print(
+        "  one more visit, three offers with reasons: median %.3f ms, 95 of 100 under %.3f ms%n",
         nanos[nanos.length / 2] / 1e6, nanos[nanos.length * 95 / 100] / 1e6);
   }
 
@@ -99,7 +110,9 @@ public final class PlannerBench {
         problem.bins().stream()
             .filter(bin -> !(bin.clinician().equals(lost.clinician())
                 && bin.bucket().site().equals(lost.bucket().site())
-                && Math.abs(bin.bucket().day().toEpochDay() - lost.bucket().day().toEpochDay()) < 11))
+                && Math.abs(
+                        bin.bucket().day().toEpochDay() - lost.bucket().day().toEpochDay())
+                    < 11))
             .toList());
     var bins = left.bins().stream().map(bin -> bin.id()).toList();
     long displaced = left.visits().stream()

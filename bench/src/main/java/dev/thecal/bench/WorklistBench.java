@@ -2,8 +2,8 @@ package dev.thecal.bench;
 
 import dev.thecal.core.access.Access;
 import dev.thecal.core.access.Actor;
-import dev.thecal.core.access.Purpose;
 import dev.thecal.core.access.ClinicId;
+import dev.thecal.core.access.Purpose;
 import dev.thecal.core.patient.PatientId;
 import dev.thecal.core.store.Database;
 import dev.thecal.core.store.DatabaseSettings;

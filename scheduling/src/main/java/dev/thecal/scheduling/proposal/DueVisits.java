@@ -11,7 +11,6 @@ import dev.thecal.scheduling.plan.Wishes;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -43,18 +42,23 @@ final class DueVisits {
   /** Empty for a pump without a date: it needs a person, not a plan. */
   Optional<VisitToPlan> of(Due due) {
     DueWindow window = due.window();
-    return window.hardStop().map(Rung::on).map(hardStop -> new VisitToPlan(
-        id(due),
-        sites.get(0),
-        sites.stream().skip(1).collect(Collectors.toMap(Function.identity(), site -> OTHER_SITE)),
-        (int) VisitType.REFILL.length().toMinutes() / Bin.MINUTES,
-        days(window, hardStop),
-        WASTE_PER_DAY,
-        Wishes.NONE,
-        due.pumpBrand().map(brand -> brand.toLowerCase(Locale.ROOT)),
-        // Which drug it is, is not kept with the window: the careful answer.
-        true,
-        Optional.empty()));
+    return window
+        .hardStop()
+        .map(Rung::on)
+        .map(hardStop -> new VisitToPlan(
+            id(due),
+            sites.get(0),
+            sites.stream()
+                .skip(1)
+                .collect(Collectors.toMap(Function.identity(), site -> OTHER_SITE)),
+            (int) VisitType.REFILL.length().toMinutes() / Bin.MINUTES,
+            days(window, hardStop),
+            WASTE_PER_DAY,
+            Wishes.NONE,
+            due.pumpBrand().map(brand -> brand.toLowerCase(Locale.ROOT)),
+            // Which drug it is, is not kept with the window: the careful answer.
+            true,
+            Optional.empty()));
   }
 
   static String id(Due due) {

@@ -22,17 +22,17 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Plans the open pumps and says the plan in terms of patients and slots. */
-record ProposalMaker(
-    ClinicId clinic, LocalDate today, LocalDate to, List<Due> open, int booked) {
+record ProposalMaker(ClinicId clinic, LocalDate today, LocalDate to, List<Due> open, int booked) {
 
   RefillProposal make(
       DueVisits visits,
       Map<String, FreeStretches.Stretch> free,
       PlanBudget budget,
       PlanProgress progress) {
-    List<VisitToPlan> wanted = open.stream().flatMap(due -> visits.of(due).stream()).toList();
-    var problem =
-        new PlanProblem(wanted, free.values().stream().map(FreeStretches.Stretch::bin).toList());
+    List<VisitToPlan> wanted =
+        open.stream().flatMap(due -> visits.of(due).stream()).toList();
+    var problem = new PlanProblem(
+        wanted, free.values().stream().map(FreeStretches.Stretch::bin).toList());
     Plan plan = Planner.plan(problem, budget, progress);
     var reasons = new OpenPlan(problem, plan);
     Map<String, Due> byId =
@@ -53,10 +53,7 @@ record ProposalMaker(
                 left.why().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'),
                 left.text()))
             .toList(),
-        open.stream()
-            .filter(due -> !due.window().dated())
-            .map(Due::patient)
-            .toList(),
+        open.stream().filter(due -> !due.window().dated()).map(Due::patient).toList(),
         booked,
         plan.score(),
         plan.bound(),
@@ -72,17 +69,13 @@ record ProposalMaker(
   }
 
   private static ProposedVisit visit(
-      Placement placement,
-      Due due,
-      Map<String, FreeStretches.Stretch> free,
-      OpenPlan reasons) {
+      Placement placement, Due due, Map<String, FreeStretches.Stretch> free, OpenPlan reasons) {
     FreeStretches.Stretch stretch = free.get(placement.bin());
     if (stretch == null) {
       throw new IllegalStateException(placement + " is in no free stretch");
     }
-    Instant starts = stretch
-        .startsAt()
-        .plus(Duration.between(stretch.bin().from(), placement.from()));
+    Instant starts =
+        stretch.startsAt().plus(Duration.between(stretch.bin().from(), placement.from()));
     Slot slot = VisitType.REFILL.slot(
         stretch.lane().site().siteId(),
         stretch.lane().room().id(),

@@ -60,11 +60,12 @@ public final class RefillProposals {
     List<Due> open = due.stream()
         .filter(one -> !booked.containsKey(new PumpKey(one.patient(), one.implantId())))
         .toList();
-    LocalDate last =
-        open.stream().flatMap(one -> one.window().hardStop().stream()).map(Rung::on)
-            .max(LocalDate::compareTo)
-            .filter(day -> day.isAfter(to))
-            .orElse(to);
+    LocalDate last = open.stream()
+        .flatMap(one -> one.window().hardStop().stream())
+        .map(Rung::on)
+        .max(LocalDate::compareTo)
+        .filter(day -> day.isAfter(to))
+        .orElse(to);
     var visits = new DueVisits(
         sites.stream().map(SiteCalendar::siteId).toList(),
         today,
@@ -85,16 +86,12 @@ public final class RefillProposals {
         return all;
       }
       Due last = page.get(PAGE - 1);
-      after = Optional.of(
-          new WorklistCursor(last.window().sortOn(), last.patient(), last.implantId()));
+      after =
+          Optional.of(new WorklistCursor(last.window().sortOn(), last.patient(), last.implantId()));
     }
   }
 
   private static boolean comesDue(Due due, LocalDate to) {
-    return due.window()
-        .recommended()
-        .map(Rung::on)
-        .map(day -> !day.isAfter(to))
-        .orElse(true);
+    return due.window().recommended().map(Rung::on).map(day -> !day.isAfter(to)).orElse(true);
   }
 }

@@ -78,7 +78,10 @@ final class Problems {
     List<Bin> free = new ArrayList<>();
     for (int i = 0; i < bins; i++) {
       Bin one = bin(
-          "b" + i, random.nextInt(5), random.nextBoolean() ? Session.AM : Session.PM, 2 + random.nextInt(5));
+          "b" + i,
+          random.nextInt(5),
+          random.nextBoolean() ? Session.AM : Session.PM,
+          2 + random.nextInt(5));
       free.add(new Bin(
           one.id(),
           one.bucket(),

@@ -71,5 +71,6 @@ public final class ApiModule extends AbstractModule {
     routes.addBinding().to(TransitionPlanResource.class).in(Singleton.class);
     routes.addBinding().to(TrialResource.class).in(Singleton.class);
     routes.addBinding().to(WorklistResource.class).in(Singleton.class);
+    routes.addBinding().to(RefillPlanResource.class).in(Singleton.class);
   }
 }

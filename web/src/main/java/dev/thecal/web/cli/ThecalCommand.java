@@ -24,7 +24,8 @@ import picocli.CommandLine.Command;
       MigrateCommand.class,
       PolicyCommand.class,
       AuditCommand.class,
-      DowntimeListCommand.class
+      DowntimeListCommand.class,
+      PlanCommand.class
     })
 public final class ThecalCommand implements Callable<Integer> {
 
