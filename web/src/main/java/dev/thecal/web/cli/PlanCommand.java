@@ -71,7 +71,10 @@ public final class PlanCommand implements Callable<Integer> {
         ? PlanProgress.NONE
         : (share, unplaced) -> {
           err.printf(
-              Locale.ROOT, "\rplanning %3d %%, %d without a place ", Math.round(share * 100), unplaced);
+              Locale.ROOT,
+              "\rplanning %3d %%, %d without a place ",
+              Math.round(share * 100),
+              unplaced);
           err.flush();
           return true;
         };

@@ -27,7 +27,8 @@ class RefillPlanApiTest {
     assertThat(plan.get("visits")).isNotEmpty();
     JsonNode visit = plan.get("visits").get(plan.get("visits").size() - 1);
 
-    var booked = SERVER.post(CLINIC + "/bookings",
+    var booked = SERVER.post(
+        CLINIC + "/bookings",
         "{\"patient\": " + visit.get("patient") + ", \"visitType\": \"refill\", \"slot\": "
             + visit.get("slot") + ", \"reason\": \"Planned\"}");
 
