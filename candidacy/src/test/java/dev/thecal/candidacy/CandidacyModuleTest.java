@@ -31,7 +31,7 @@ class CandidacyModuleTest {
           new CandidacyModule(List.of()));
 
       assertThat(injector.getInstance(Assessments.class)).isNotNull();
-      assertThat(injector.getInstance(Candidacy.class).policies().list()).hasSize(6);
+      assertThat(injector.getInstance(Candidacy.class).policies().list()).hasSize(12);
     }
   }
 }

@@ -98,9 +98,7 @@ class ChangesTest {
   }
 
   private static PolicyFinding finding(int number, Random random) {
-    Verdict verdict = random.nextInt(4) == 0
-        ? any(Verdict.class, random)
-        : Verdict.NOT_MET;
+    Verdict verdict = random.nextInt(4) == 0 ? any(Verdict.class, random) : Verdict.NOT_MET;
     var said = RuleFinding.of(new NoActiveInfection(), verdict, "because");
     var named = new RuleFinding(
         "rule-" + number, verdict, "because", said.source(), List.of(), said.change());

@@ -28,7 +28,7 @@ class ConversionApiTest {
   @Test
   void a_conversion_counts_when_two_people_have_signed_and_never_runs_backwards() {
     var ada = PumpPatient.on(server, "conversion-1");
-    ada.add("/chart/medications", """
+    ada.add("/medications", """
         {"id":"m-1","drug":"morphine","classes":["opioid"],"route":"oral","dose":"30 mg","timesPerDay":2,"notedOn":"2026-05-01"}""");
 
     JsonNode made = ada.add("/dose-conversions", """
