@@ -129,7 +129,8 @@ abstract class CoreSampleFilesSuite {
             .list(to("community-pain"), new ClinicId("community-pain"), new PatientId("mp-14")))
         .singleElement()
         .satisfies(one -> assertThat(one.value().currentState()).isEqualTo(CaseState.APPROVED));
-    assertThat(get(MriOrders.class).listOpen(to("rehab-and-pain"), new ClinicId("rehab-and-pain")))
+    assertThat(get(MriOrders.class)
+            .listOpen(to("comprehensive-pain"), new ClinicId("comprehensive-pain")))
         .hasSize(1);
     assertThat(get(Titrations.class)
             .list(to("spine-surgery"), new ClinicId("spine-surgery"), new PatientId("ss-10")))
