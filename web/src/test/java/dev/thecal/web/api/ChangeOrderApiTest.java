@@ -51,6 +51,8 @@ class ChangeOrderApiTest {
     JsonNode read = ada.get("/change-orders/c-1");
     assertThat(read.at("/order/events").findValuesAsText("by"))
         .containsExactly("local", "pharmacist-2", "local");
+    assertThat(ada.get("/timeline?kind=change-order").at("/entries"))
+        .hasSize(read.at("/order/events").size());
     assertThat(ada.get("/change-orders").at("/changes")).hasSize(1);
     assertThat(ada.get("/phone-orders").at("/openOrders")).isEmpty();
     assertThat(type(server.post(change + "/withdrawal", "{\"reason\":\"too late\"}")))

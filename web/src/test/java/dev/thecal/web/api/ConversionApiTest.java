@@ -47,6 +47,9 @@ class ConversionApiTest {
         .isEqualTo("200 mcg/day");
     assertThat(ada.get("/dose-conversions/c-1").at("/state").asText()).isEqualTo("signed");
     assertThat(ada.get("/dose-conversions").at("/conversions")).hasSize(1);
+    assertThat(ada.get("/timeline?kind=dose-conversion").at("/entries").findValuesAsText("by"))
+        .contains("dr-1", "pharmacist-2")
+        .hasSize(3);
     var withdrawn = server.post(path + "/withdrawal", "{\"reason\":\"other plan\"}");
     assertThat(RunningServer.json(withdrawn).at("/startingDoseNotAbove").isNull())
         .isTrue();

@@ -97,4 +97,14 @@ class TimelineApiTest {
     assertThat(answer.statusCode()).isEqualTo(200);
     return answer.body();
   }
+
+  @Test
+  void what_went_wrong_is_on_it() {
+    var ada = PumpPatient.on(SERVER, "timeline-9");
+    ada.add("/complications", """
+        {"id": "k-1", "kind": "catheter-kink", "noticedOn": "2026-05-05", "done": "straightened"}""");
+
+    assertThat(ada.get("/timeline?kind=complication").at("/entries").findValuesAsText("text"))
+        .containsExactly("Complication: Catheter kinked. Done: straightened");
+  }
 }
