@@ -6,7 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Findings of a rule that are the same every time: those with a constant reason, and those for want of the
+ * Findings of one rule that are the same every time: those with a constant reason, and those for want of the
  * same facts. They are immutable, so it does no harm if two threads make one twice.
  */
 final class FindingMemory {
@@ -14,18 +14,13 @@ final class FindingMemory {
   /** Sets of missing facts are remembered for rules that read no more than this many. */
   private static final int MOST_KEYS = 6;
 
-  private final StatedRule rule;
   private final @Nullable RuleFinding[] latest = new RuleFinding[Verdict.values().length];
   private @Nullable RuleFinding @Nullable [] notKnown;
-
-  FindingMemory(StatedRule rule) {
-    this.rule = rule;
-  }
 
   /** A reason that is put together anew is another text each time and is not found again. */
   @SuppressWarnings({"ReferenceEquality", "EnumOrdinal"
   }) // the very same constant; an index of this process
-  RuleFinding of(Verdict verdict, String reason) {
+  RuleFinding of(StatedRule rule, Verdict verdict, String reason) {
     RuleFinding before = latest[verdict.ordinal()];
     if (before != null && before.reason() == reason) {
       return before;
@@ -35,8 +30,8 @@ final class FindingMemory {
     return made;
   }
 
-  RuleFinding notKnown(List<FactKey<?>> missing) {
-    int set = set(missing);
+  RuleFinding notKnown(StatedRule rule, List<FactKey<?>> missing) {
+    int set = set(rule.reads(), missing);
     if (set < 0) {
       return Asked.notKnown(rule, missing);
     }
@@ -54,8 +49,7 @@ final class FindingMemory {
   }
 
   /** One bit per fact that the rule reads; negative if it does not fit, or the order is not the rule's own. */
-  private int set(List<FactKey<?>> missing) {
-    List<FactKey<?>> reads = rule.reads();
+  private static int set(List<FactKey<?>> reads, List<FactKey<?>> missing) {
     if (reads.size() > MOST_KEYS) {
       return -1;
     }

@@ -13,7 +13,7 @@ public abstract class StatedRule implements CandidacyRule {
   private final Citation source;
   private final List<FactKey<?>> reads;
   private final boolean sensitive;
-  private final FindingMemory memory = new FindingMemory(this);
+  private final FindingMemory memory = new FindingMemory();
 
   protected StatedRule(String id, RuleKind kind, Citation source, FactKey<?>... reads) {
     this.id = id;
@@ -55,19 +55,19 @@ public abstract class StatedRule implements CandidacyRule {
 
   /** UNKNOWN for want of these facts. */
   final RuleFinding notKnown(List<FactKey<?>> missing) {
-    return memory.notKnown(missing);
+    return memory.notKnown(this, missing);
   }
 
   protected final RuleFinding met(String reason) {
-    return memory.of(Verdict.MET, reason);
+    return memory.of(this, Verdict.MET, reason);
   }
 
   protected final RuleFinding notMet(String reason) {
-    return memory.of(Verdict.NOT_MET, reason);
+    return memory.of(this, Verdict.NOT_MET, reason);
   }
 
   protected final RuleFinding notApplicable(String reason) {
-    return memory.of(Verdict.NOT_APPLICABLE, reason);
+    return memory.of(this, Verdict.NOT_APPLICABLE, reason);
   }
 
   protected final RuleFinding unknown(String reason, FactKey<?>... missing) {
