@@ -1,7 +1,10 @@
 package dev.thecal.core.store;
 
+import static dev.thecal.core.store.generated.Tables.FILL;
+import static dev.thecal.core.store.generated.Tables.IMPLANT;
 import static dev.thecal.core.store.generated.Tables.REFILL_VISIT;
 import static dev.thecal.core.store.generated.Tables.REFILL_VISIT_STEP;
+import static org.jooq.impl.DSL.selectOne;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.thecal.core.access.Access;
@@ -31,6 +34,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.jooq.Condition;
+import org.jooq.Select;
 
 /** Refill visits in SQL: a row per visit, a row per step. */
 final class JooqVisitRecords implements VisitRecords {
@@ -95,6 +99,12 @@ final class JooqVisitRecords implements VisitRecords {
             .set(REFILL_VISIT.IS_OPEN, (String) null)
             .set(REFILL_VISIT.CLOSED_AT, closing.at().atOffset(ZoneOffset.UTC))
             .set(REFILL_VISIT.CONTENTS, closing.contentsUnknown() ? UNKNOWN : null)
+            .set(
+                REFILL_VISIT.REATTEMPT_BY,
+                closing
+                    .urgentReattempt()
+                    .map(again -> again.by().atOffset(ZoneOffset.UTC))
+                    .orElse(null))
             .set(REFILL_VISIT.BODY, Body.of(closed))
             .setNull(REFILL_VISIT.CODE_HASH)
             .setNull(REFILL_VISIT.CODE_UNTIL)
@@ -122,6 +132,39 @@ final class JooqVisitRecords implements VisitRecords {
             .orderBy(REFILL_VISIT.OPENED_AT, REFILL_VISIT.VISIT_ID)
             .fetch())
         .map(this::visit);
+  }
+
+  @Override
+  public List<RefillVisit> listReattempts(Access access, ClinicId clinic) {
+    access.to(clinic);
+    return bound
+        .with(sql -> sql.selectFrom(REFILL_VISIT)
+            .where(REFILL_VISIT.CLINIC_ID.eq(clinic.value()))
+            .and(REFILL_VISIT.REATTEMPT_BY.isNotNull())
+            .andExists(pumpInBody())
+            .andNotExists(laterFill())
+            .fetch())
+        .map(row -> visit(row).value());
+  }
+
+  private static Select<?> pumpInBody() {
+    return selectOne()
+        .from(IMPLANT)
+        .where(IMPLANT.CLINIC_ID.eq(REFILL_VISIT.CLINIC_ID))
+        .and(IMPLANT.PATIENT_ID.eq(REFILL_VISIT.PATIENT_ID))
+        .and(IMPLANT.IMPLANT_ID.eq(REFILL_VISIT.IMPLANT_ID))
+        .and(IMPLANT.IN_BODY.isNotNull());
+  }
+
+  /** However it was recorded: a fill that stands makes the failed one good. */
+  private static Select<?> laterFill() {
+    return selectOne()
+        .from(FILL)
+        .where(FILL.CLINIC_ID.eq(REFILL_VISIT.CLINIC_ID))
+        .and(FILL.PATIENT_ID.eq(REFILL_VISIT.PATIENT_ID))
+        .and(FILL.IMPLANT_ID.eq(REFILL_VISIT.IMPLANT_ID))
+        .and(FILL.ERROR_REASON.isNull())
+        .and(FILL.FILLED_AT.gt(REFILL_VISIT.CLOSED_AT));
   }
 
   @Override

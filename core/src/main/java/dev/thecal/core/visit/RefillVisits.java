@@ -214,6 +214,14 @@ public final class RefillVisits {
     return records.list(access, clinic, patient);
   }
 
+  /** Refills of a clinic that failed and are still to be done: the soonest first. */
+  public List<OpenReattempt> listReattempts(Access access, ClinicId clinic) {
+    return transactions.call(() -> records.listReattempts(access, clinic).stream()
+        .map(failed -> OpenReattempt.of(failed, support.patient(access, failed.key())))
+        .sorted(OpenReattempt.SOONEST_FIRST)
+        .toList());
+  }
+
   private Versioned<RefillVisit> close(
       Access access, Versioned<RefillVisit> now, RefillVisit closed) {
     if (!records.close(access, closed, now.version())) {

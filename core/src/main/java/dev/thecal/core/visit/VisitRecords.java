@@ -38,6 +38,9 @@ public interface VisitRecords {
   /** All visits of a patient, the oldest first. */
   List<Versioned<RefillVisit>> list(Access access, ClinicId clinic, PatientId patient);
 
+  /** Failed visits of pumps that are still in a body and were not filled since, in any order. */
+  List<RefillVisit> listReattempts(Access access, ClinicId clinic);
+
   /** Puts a code in place of the one that waits. */
   void putCode(Access access, VisitKey key, CheckCode code);
 

@@ -9,6 +9,7 @@ import dev.thecal.core.implant.Implants;
 import dev.thecal.core.infusion.InfusionHistory;
 import dev.thecal.core.infusion.Infusions;
 import dev.thecal.core.ledger.Ledger;
+import dev.thecal.core.patient.Patient;
 import dev.thecal.core.patient.PatientRegister;
 import dev.thecal.core.pump.PumpModels;
 import jakarta.inject.Inject;
@@ -54,6 +55,10 @@ public final class VisitSupport {
     return implants.getInBody(access, key.clinic(), key.patient()).value();
   }
 
+  Patient patient(Access access, VisitKey key) {
+    return register.get(access, key.clinic(), key.patient()).value();
+  }
+
   StepChecks checks() {
     return checks;
   }
@@ -80,10 +85,6 @@ public final class VisitSupport {
             "the pump of this visit is not in the body any more; cancel the visit"));
     var zone = directory.get(access, key.clinic()).value().zone();
     return new VisitContext(
-        visit,
-        register.get(access, key.clinic(), key.patient()).value(),
-        history,
-        earlier,
-        LocalDate.ofInstant(access.at(), zone));
+        visit, patient(access, key), history, earlier, LocalDate.ofInstant(access.at(), zone));
   }
 }

@@ -436,6 +436,27 @@ abstract class RefillVisitsSuite {
   }
 
   @Test
+  void a_failed_refill_is_on_the_clinics_list_until_the_pump_is_filled() {
+    assertThat(visits.listReattempts(NURSE, Accesses.SPINE)).isEmpty();
+    step(NURSE, StepKind.INTERROGATION, INTERROGATION);
+    step(NURSE, StepKind.SETBACK, setback("failed-access", "unchanged"));
+    step(NURSE, StepKind.EDUCATION, EDUCATION);
+    finish();
+
+    assertThat(visits.listReattempts(NURSE, Accesses.SPINE)).singleElement().satisfies(one -> {
+      assertThat(one.patient()).isEqualTo(ADA);
+      assertThat(one.visit()).isEqualTo(VISIT.id());
+    });
+    refused("forbidden", () -> visits.listReattempts(Accesses.to(Accesses.REHAB), Accesses.SPINE));
+
+    Access hourLater = later(NURSE, 3600);
+    var in = JsonInput.parse("{\"filledAt\":\"2026-05-06T10:15:00Z\"," + SYRINGE + "}");
+    infusions.recordFill(hourLater, FillInput.read(in, pump).get());
+
+    assertThat(visits.listReattempts(hourLater, Accesses.SPINE)).isEmpty();
+  }
+
+  @Test
   void
       a_dropped_syringe_after_the_reservoir_was_emptied_is_witnessed_and_what_is_left_is_history() {
     untilSecondCheck();

@@ -70,6 +70,7 @@ public final class RefillVisitResource implements Routes {
     routes.post(PATH, posts.handler(this::open));
     routes.get(PATH, this::list);
     routes.get(VISIT, this::get);
+    routes.get("/api/v1/clinics/{clinic}/refill-reattempts", this::reattempts);
     for (StepKind kind : StepKind.values()) {
       routes.post(VISIT + "/" + Reads.name(kind), posts.handler(ctx -> record(ctx, kind)));
     }
@@ -128,6 +129,10 @@ public final class RefillVisitResource implements Routes {
     var all = visits.list(access, callers.clinic(ctx), callers.patient(ctx));
     ctx.json(Map.of(
         "refillVisits", all.stream().map(visit -> view(access, visit.value())).toList()));
+  }
+
+  private void reattempts(Context ctx) {
+    ctx.json(Map.of("reattempts", visits.listReattempts(callers.access(ctx), callers.clinic(ctx))));
   }
 
   private void get(Context ctx) {

@@ -4,6 +4,8 @@ import dev.thecal.core.access.Access;
 import dev.thecal.core.access.ClinicId;
 import dev.thecal.core.clinic.ClinicDirectory;
 import dev.thecal.core.clinic.ClinicProfile;
+import dev.thecal.core.visit.OpenReattempt;
+import dev.thecal.core.visit.RefillVisits;
 import dev.thecal.scheduling.worklist.Worklist;
 import dev.thecal.scheduling.worklist.WorklistCursor;
 import dev.thecal.web.api.WorklistResource;
@@ -12,6 +14,7 @@ import dev.thecal.web.http.Routes;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Optional;
 
 /** The refill worklist, for the clinic's staff. */
@@ -21,6 +24,7 @@ public final class WorklistPages implements Routes {
 
   private final ClinicDirectory directory;
   private final Worklist worklist;
+  private final RefillVisits visits;
   private final Callers callers;
   private final Frames frames;
   private final PageRenderer renderer;
@@ -29,11 +33,13 @@ public final class WorklistPages implements Routes {
   public WorklistPages(
       ClinicDirectory directory,
       Worklist worklist,
+      RefillVisits visits,
       Callers callers,
       Frames frames,
       PageRenderer renderer) {
     this.directory = directory;
     this.worklist = worklist;
+    this.visits = visits;
     this.callers = callers;
     this.frames = frames;
     this.renderer = renderer;
@@ -50,7 +56,8 @@ public final class WorklistPages implements Routes {
     ClinicProfile clinic = directory.get(access, id).value();
     Optional<WorklistCursor> after = WorklistResource.cursor(ctx);
     var page = worklist.page(access, id, after, ROWS);
-    ctx.html(renderer.render(
-        WorklistViews.of(frames.worklist(clinic), clinic, page, access.at(), after.isEmpty())));
+    List<OpenReattempt> again = after.isEmpty() ? visits.listReattempts(access, id) : List.of();
+    ctx.html(renderer.render(WorklistViews.of(
+        frames.worklist(clinic), clinic, page, access.at(), after.isEmpty(), again)));
   }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
  * Who is due for a refill at one clinic.
  *
  * @param today the day it was made, as shown
+ * @param again refills that failed and are to be tried again; on the first page only
  * @param firstPage whether rows may be above the shown ones
  * @param figuresAddress of the figures that the clinic works with
  * @param analysesAddress of what became of the clinic's patients
@@ -16,12 +17,22 @@ public record WorklistView(
     PageFrame frame,
     String clinic,
     String today,
+    List<Again> again,
     List<Row> rows,
     boolean firstPage,
     String firstAddress,
     String figuresAddress,
     String analysesAddress,
     Optional<String> next) {
+
+  /**
+   * A refill that failed.
+   *
+   * @param by when the pump may need it, in words
+   * @param what went wrong
+   */
+  public record Again(
+      String name, String address, Optional<Link> phone, String by, String reason, String what) {}
 
   /**
    * One pump.

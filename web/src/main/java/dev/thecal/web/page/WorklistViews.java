@@ -2,12 +2,14 @@ package dev.thecal.web.page;
 
 import dev.thecal.core.clinic.ClinicProfile;
 import dev.thecal.core.json.Reads;
+import dev.thecal.core.visit.OpenReattempt;
 import dev.thecal.scheduling.worklist.DueState;
 import dev.thecal.scheduling.worklist.WorklistPage;
 import dev.thecal.scheduling.worklist.WorklistRow;
 import dev.thecal.web.api.WorklistResource;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /** Turns worklist rows into words. */
@@ -16,18 +18,34 @@ final class WorklistViews {
   private WorklistViews() {}
 
   static WorklistView of(
-      PageFrame frame, ClinicProfile clinic, WorklistPage page, Instant at, boolean first) {
+      PageFrame frame,
+      ClinicProfile clinic,
+      WorklistPage page,
+      Instant at,
+      boolean first,
+      List<OpenReattempt> again) {
     String address = Frames.worklistAddress(clinic);
     return new WorklistView(
         frame,
         clinic.name(),
         Words.day(LocalDate.ofInstant(at, clinic.zone())),
+        again.stream().map(one -> again(clinic, one)).toList(),
         page.rows().stream().map(row -> row(clinic, row)).toList(),
         first,
         address,
         Frames.figuresAddress(clinic),
         Frames.analysesAddress(clinic),
         page.next().map(next -> address + "?cursor=" + WorklistResource.encode(next)));
+  }
+
+  private static WorklistView.Again again(ClinicProfile clinic, OpenReattempt one) {
+    return new WorklistView.Again(
+        one.name(),
+        Frames.patientAddress(clinic.id(), one.patient()),
+        one.phone().map(Link::phone),
+        Words.moment(one.by(), clinic.zone()),
+        one.reason(),
+        one.what().orElse("not told"));
   }
 
   static String words(DueState state) {

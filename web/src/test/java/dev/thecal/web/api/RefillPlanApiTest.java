@@ -66,6 +66,19 @@ class RefillPlanApiTest {
         .isEqualTo(404);
   }
 
+  @Test
+  void a_failed_refill_is_listed_and_stands_above_the_worklist() {
+    var listed = SERVER.get("/api/v1/clinics/comprehensive-pain/refill-reattempts");
+    assertThat(listed.statusCode()).isEqualTo(200);
+    assertThat(RunningServer.json(listed).at("/reattempts"))
+        .extracting(one -> one.get("patient").asText())
+        .containsExactly("cp-13");
+    assertThat(SERVER.get("/staff/clinics/comprehensive-pain/worklist").body())
+        .contains("To be tried again");
+    assertThat(SERVER.get("/staff/clinics/spine-surgery/worklist").body())
+        .doesNotContain("To be tried again");
+  }
+
   private static JsonNode plan(int days) {
     var answer = SERVER.ask("GET", CLINIC + "/refill-plan?days=" + days);
     assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);

@@ -107,6 +107,13 @@ final class SampleViews {
         frame("Refill worklist", Audience.STAFF),
         "Hillside Spine Surgery",
         "Wed 6 May 2026",
+        List.of(new WorklistView.Again(
+            "Ines <Sample>",
+            "/staff/clinics/hillside/patients/p-9",
+            Optional.empty(),
+            "Thu 7 May 2026, 9:00 am",
+            "The reservoir may be at the alarm then.",
+            "dry tap")),
         List.of(
             row(
                 "Ines <Sample>",

@@ -38,7 +38,7 @@ class StaffPagesTest {
     List<String> api = pumps().stream().map(pump -> pump.get("name").asText()).toList();
 
     assertThat(html).contains("Who is due for a refill", "Staff only");
-    assertThat(Pattern.compile("patients/[^\"]+\">([^<]+)</a>")
+    assertThat(Pattern.compile("data-label=\"Patient\"><a href=\"[^\"]+\">([^<]+)</a>")
             .matcher(html)
             .results()
             .map(m -> m.group(1)))
