@@ -12,6 +12,10 @@ import dev.thecal.core.timeline.TimelineSource;
 import dev.thecal.scheduling.booking.BookingDesk;
 import dev.thecal.scheduling.booking.BookingSource;
 import dev.thecal.scheduling.booking.Bookings;
+import dev.thecal.scheduling.booking.VisitNeedsDesk;
+import dev.thecal.scheduling.booking.VisitNeedsRecords;
+import dev.thecal.scheduling.calendar.CalendarDesk;
+import dev.thecal.scheduling.calendar.CalendarExceptions;
 import dev.thecal.scheduling.calendar.Calendars;
 import dev.thecal.scheduling.calendar.ProfilePlanning;
 import dev.thecal.scheduling.due.CorePumps;
@@ -48,7 +52,9 @@ public final class SchedulingModule extends AbstractModule {
     bind(ProfilePlanning.class).in(Singleton.class);
     bind(Calendars.class).to(ProfilePlanning.class);
     bind(RefillPlanning.class).to(ProfilePlanning.class);
+    bind(CalendarDesk.class).in(Singleton.class);
     bind(BookingDesk.class).in(Singleton.class);
+    bind(VisitNeedsDesk.class).in(Singleton.class);
     bind(Worklist.class).in(Singleton.class);
     bind(RefillProposals.class).in(Singleton.class);
   }
@@ -78,6 +84,16 @@ public final class SchedulingModule extends AbstractModule {
   @Provides
   Bookings bookings(SchedulingStores stores) {
     return stores.bookings();
+  }
+
+  @Provides
+  CalendarExceptions calendarExceptions(SchedulingStores stores) {
+    return stores.calendarExceptions();
+  }
+
+  @Provides
+  VisitNeedsRecords visitNeeds(SchedulingStores stores) {
+    return stores.visitNeeds();
   }
 
   @Provides

@@ -1,5 +1,6 @@
 package dev.thecal.core.clinic;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.thecal.core.json.JsonInput;
 import dev.thecal.core.json.Reads;
 import java.time.DayOfWeek;
@@ -14,6 +15,7 @@ import java.util.function.Supplier;
  * @param address as on a letter, in one line
  * @param zone of this place, which may differ from the clinic's
  * @param openingHours by weekday; a weekday without any is closed
+ * @param openingExceptions holidays and other days with hours of their own; of two for one day the later in the list counts
  */
 public record Site(
     String id,
@@ -23,12 +25,14 @@ public record Site(
     String phone,
     List<CareSetting> settings,
     List<Room> rooms,
-    List<OpeningHours> openingHours) {
+    List<OpeningHours> openingHours,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<OpeningException> openingExceptions) {
 
   public Site {
     settings = ProfileReads.some("settings", settings);
     rooms = ProfileReads.some("rooms", rooms);
     openingHours = ProfileReads.some("openingHours", openingHours);
+    openingExceptions = List.copyOf(openingExceptions);
     ProfileReads.distinct("room ids", rooms.stream().map(Room::id).toList());
   }
 
@@ -46,6 +50,7 @@ public record Site(
     var settings = in.requiredScalars("settings", Reads.oneOf(CareSetting.class));
     var rooms = in.requiredList("rooms", Room::read);
     var hours = in.requiredList("openingHours", OpeningHours::read);
+    var exceptions = in.optionalList("openingExceptions", OpeningException::read);
     return () -> new Site(
         id.get(),
         name.get(),
@@ -54,6 +59,7 @@ public record Site(
         phone.get(),
         settings.get(),
         rooms.get(),
-        hours.get());
+        hours.get(),
+        exceptions.optional().orElse(List.of()));
   }
 }

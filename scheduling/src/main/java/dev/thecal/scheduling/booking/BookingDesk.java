@@ -8,6 +8,7 @@ import dev.thecal.core.audit.AuditTrail;
 import dev.thecal.core.evidence.Refusal;
 import dev.thecal.core.patient.PatientId;
 import dev.thecal.core.transaction.Transactions;
+import dev.thecal.scheduling.calendar.CalendarException;
 import dev.thecal.scheduling.calendar.Calendars;
 import dev.thecal.scheduling.calendar.SiteCalendar;
 import dev.thecal.scheduling.due.Due;
@@ -15,6 +16,7 @@ import dev.thecal.scheduling.due.Dues;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 
@@ -29,6 +31,7 @@ public final class BookingDesk {
   private final SlotFinder finder;
   private final SlotCheck slots;
   private final RefillRule refills;
+  private final VisitNeedsRecords needs;
   private final AuditTrail audit;
   private final Transactions transactions;
 
@@ -37,13 +40,15 @@ public final class BookingDesk {
       Calendars calendars,
       Bookings bookings,
       Dues dues,
+      VisitNeedsRecords needs,
       AuditTrail audit,
       Transactions transactions) {
     this.calendars = calendars;
     this.bookings = bookings;
-    this.finder = new SlotFinder(calendars, bookings, dues);
+    this.finder = new SlotFinder(calendars, bookings, dues, needs);
     this.slots = new SlotCheck(calendars);
     this.refills = new RefillRule(dues, bookings);
+    this.needs = needs;
     this.audit = audit;
     this.transactions = transactions;
   }
@@ -83,7 +88,7 @@ public final class BookingDesk {
    */
   public Versioned<Booking> book(Access access, BookingRequest request) {
     access.to(request.clinic());
-    SiteCalendar site = slots.site(access, request.clinic(), request.visitType(), request.slot());
+    SiteCalendar site = siteOf(access, request);
     String id = Ids.next();
     return transactions.call(() -> {
       Optional<Due> pump = refills.check(access, request, id, site);
@@ -120,7 +125,7 @@ public final class BookingDesk {
       Booking old = current(access, change);
       var request = new BookingRequest(
           old.clinic(), old.patient(), old.visitType(), to, Optional.of(change.reason()));
-      SiteCalendar site = slots.site(access, old.clinic(), old.visitType(), to);
+      SiteCalendar site = siteOf(access, request);
       Optional<Due> pump = refills.check(access, request, old.id(), site);
       SlotCheck.clinician(site, old.visitType(), to, pump.flatMap(Due::pumpBrand));
       Booking moved = old.movedTo(to, access.at(), change.reason());
@@ -160,6 +165,32 @@ public final class BookingDesk {
         .findFirst()
         .orElse(sites.get(0))
         .zone();
+  }
+
+  private SiteCalendar siteOf(Access access, BookingRequest request) {
+    return slots.site(
+        access,
+        request.clinic(),
+        request.visitType(),
+        needs.lengthOf(access, request.clinic(), request.patient(), request.visitType()),
+        request.slot());
+  }
+
+  /**
+   * Visits that stand although the clinic's calendar no longer has room for them: they are kept and reported, never
+   * moved silently.
+   */
+  public List<Booking> listDisplaced(Access access, CalendarException exception) {
+    List<SiteCalendar> sites = calendars.sites(access, exception.clinic());
+    // a day more on either side covers every zone
+    var from = exception.from().minusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant();
+    var to = exception.to().plusDays(2).atStartOfDay(ZoneOffset.UTC).toInstant();
+    return bookings.listBetween(access, exception.clinic(), from, to).stream()
+        .map(Versioned::value)
+        .filter(booking -> booking.state() == BookingState.BOOKED)
+        .filter(booking -> booking.slot().startsAt().isAfter(access.at()))
+        .filter(booking -> Displacement.displaces(exception, booking, sites))
+        .toList();
   }
 
   private static Booking booking(

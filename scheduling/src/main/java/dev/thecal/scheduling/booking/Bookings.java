@@ -36,6 +36,14 @@ public interface Bookings {
   /** All of a patient, cancelled ones too, by time. */
   List<Versioned<Booking>> list(Access access, ClinicId clinic, PatientId patient);
 
+  /**
+   * All that begin in that time, cancelled ones too, by time.
+   *
+   * @param from inclusive
+   * @param to exclusive
+   */
+  List<Versioned<Booking>> listBetween(Access access, ClinicId clinic, Instant from, Instant to);
+
   /** The next refill visit from that time on of each of these patients who has one, by pump. */
   Map<PumpKey, Booking> nextRefills(
       Access access, ClinicId clinic, Collection<PatientId> patients, Instant from);

@@ -20,12 +20,23 @@ public record Cell(String resource, Instant start) {
   private static final Comparator<Cell> ORDER =
       Comparator.comparing(Cell::resource).thenComparing(Cell::start);
 
-  /** All that a visit occupies, in the order in which it is taken. */
-  public static List<Cell> of(Slot slot, PatientId patient) {
-    return Stream.of(room(slot.siteId(), slot.roomId()), clinician(slot.clinicianId()), of(patient))
-        .flatMap(resource -> starts(slot).map(start -> new Cell(resource, start)))
+  /**
+   * All that a visit occupies, in the order in which it is taken.
+   *
+   * @param buffer after the visit, for which room and clinician are taken as well
+   */
+  public static List<Cell> of(Slot slot, PatientId patient, Duration buffer) {
+    Stream<Cell> kept = Stream.of(room(slot.siteId(), slot.roomId()), clinician(slot.clinicianId()))
+        .flatMap(resource -> cells(resource, slot.startsAt(), slot.endsAt().plus(buffer)));
+    return Stream.concat(kept, cells(of(patient), slot.startsAt(), slot.endsAt()))
         .sorted(ORDER)
         .toList();
+  }
+
+  /** Cells of a resource from one moment to another. */
+  static Stream<Cell> cells(String resource, Instant from, Instant to) {
+    return Stream.iterate(from, start -> start.isBefore(to), start -> start.plus(LENGTH))
+        .map(start -> new Cell(resource, start));
   }
 
   public static String room(String siteId, String roomId) {
@@ -38,11 +49,5 @@ public record Cell(String resource, Instant start) {
 
   public static String of(PatientId patient) {
     return "patient/" + patient;
-  }
-
-  /** Beginnings of the cells that a slot covers. */
-  static Stream<Instant> starts(Slot slot) {
-    return Stream.iterate(
-        slot.startsAt(), start -> start.isBefore(slot.endsAt()), start -> start.plus(LENGTH));
   }
 }

@@ -20,15 +20,18 @@ final class FreeSlots {
   static final Duration GRID = Duration.ofMinutes(15);
 
   private final VisitType visitType;
+  private final Duration length;
   private final Optional<String> pumpBrand;
   private final Set<Cell> taken;
 
   /**
+   * @param length of the visit with this patient
    * @param pumpBrand of the pump to refill, if it is known
    * @param taken cells of rooms, clinicians and the patient
    */
-  FreeSlots(VisitType visitType, Optional<String> pumpBrand, Set<Cell> taken) {
+  FreeSlots(VisitType visitType, Duration length, Optional<String> pumpBrand, Set<Cell> taken) {
     this.visitType = visitType;
+    this.length = length;
     this.pumpBrand = pumpBrand;
     this.taken = taken;
   }
@@ -38,8 +41,8 @@ final class FreeSlots {
    */
   Stream<Slot> on(LocalDate day, SiteCalendar site, String patientResource) {
     return site.openOn(day).stream()
-        .flatMap(stretch -> starts(stretch, visitType.length()))
-        .filter(start -> isFree(patientResource, start))
+        .flatMap(stretch -> starts(stretch, length))
+        .filter(start -> isFree(patientResource, start, length))
         .flatMap(start -> at(start, site).stream());
   }
 
@@ -66,24 +69,24 @@ final class FreeSlots {
   }
 
   private Optional<Slot> at(Instant start, SiteCalendar site) {
+    Instant end = start.plus(length);
+    Duration kept = length.plus(visitType.buffer());
     Optional<String> room = site.rooms().stream()
         .filter(fit(visitType))
         .map(SiteRoom::id)
-        .filter(id -> isFree(Cell.room(site.siteId(), id), start))
+        .filter(id -> site.roomBlocked(id, start, end).isEmpty())
+        .filter(id -> isFree(Cell.room(site.siteId(), id), start, kept))
         .findFirst();
     Optional<String> clinician = site.clinicians().stream()
         .filter(qualified(visitType, pumpBrand))
         .map(SiteClinician::id)
-        .filter(id -> isFree(Cell.clinician(id), start))
+        .filter(id -> site.absent(id, start, end).isEmpty())
+        .filter(id -> isFree(Cell.clinician(id), start, kept))
         .findFirst();
-    return room.flatMap(r -> clinician.map(c -> visitType.slot(site.siteId(), r, c, start)));
+    return room.flatMap(r -> clinician.map(c -> new Slot(site.siteId(), r, c, start, end)));
   }
 
-  private boolean isFree(String resource, Instant start) {
-    return Stream.iterate(
-            start,
-            cell -> cell.isBefore(start.plus(visitType.length())),
-            cell -> cell.plus(Cell.LENGTH))
-        .noneMatch(cell -> taken.contains(new Cell(resource, cell)));
+  private boolean isFree(String resource, Instant start, Duration kept) {
+    return Cell.cells(resource, start, start.plus(kept)).noneMatch(taken::contains);
   }
 }

@@ -9,6 +9,7 @@ import dev.thecal.scheduling.calendar.SiteClinician;
 import dev.thecal.scheduling.calendar.SiteRoom;
 import dev.thecal.scheduling.due.Due;
 import dev.thecal.scheduling.due.Dues;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -25,11 +26,13 @@ final class SlotFinder {
   private final Calendars calendars;
   private final Bookings bookings;
   private final Dues dues;
+  private final VisitNeedsRecords needs;
 
-  SlotFinder(Calendars calendars, Bookings bookings, Dues dues) {
+  SlotFinder(Calendars calendars, Bookings bookings, Dues dues, VisitNeedsRecords needs) {
     this.calendars = calendars;
     this.bookings = bookings;
     this.dues = dues;
+    this.needs = needs;
   }
 
   /**
@@ -41,10 +44,11 @@ final class SlotFinder {
     List<SiteCalendar> sites = calendars.sites(access, search.clinic());
     Optional<Due> pump =
         search.visitType().isRefill() ? Optional.of(pump(access, search)) : Optional.empty();
+    Duration length = needs.lengthOf(access, search.clinic(), search.patient(), search.visitType());
     List<Slot> found = new ArrayList<>();
     LocalDate day = search.from();
     while (found.size() < search.limit() && !day.isAfter(search.to())) {
-      found.addAll(week(access, search, sites, pump, day));
+      found.addAll(week(access, search, length, sites, pump, day));
       day = day.plusDays(DAYS_AT_ONCE);
     }
     return List.copyOf(found.subList(0, Math.min(found.size(), search.limit())));
@@ -59,11 +63,15 @@ final class SlotFinder {
   private List<Slot> week(
       Access access,
       SlotSearch search,
+      Duration length,
       List<SiteCalendar> sites,
       Optional<Due> pump,
       LocalDate monday) {
     var free = new FreeSlots(
-        search.visitType(), pump.flatMap(Due::pumpBrand), taken(access, search, sites, monday));
+        search.visitType(),
+        length,
+        pump.flatMap(Due::pumpBrand),
+        taken(access, search, sites, monday));
     return Stream.iterate(
             monday, day -> day.isBefore(monday.plusDays(DAYS_AT_ONCE)), day -> day.plusDays(1))
         .filter(day -> !day.isAfter(search.to()))

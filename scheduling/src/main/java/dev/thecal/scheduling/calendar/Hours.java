@@ -21,7 +21,7 @@ public record Hours(LocalTime from, LocalTime to) {
   }
 
   /** The stretch of real time on that day; the hour that a clock change skips is not in it. */
-  Stretch on(LocalDate day, ZoneId zone) {
+  public Stretch on(LocalDate day, ZoneId zone) {
     return new Stretch(instant(day, from, zone), instant(day, to, zone));
   }
 

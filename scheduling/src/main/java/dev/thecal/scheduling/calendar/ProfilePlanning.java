@@ -15,7 +15,9 @@ import dev.thecal.scheduling.due.RefillMargins;
 import dev.thecal.scheduling.due.RefillPlanning;
 import dev.thecal.scheduling.due.RefillPolicy;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,18 +26,32 @@ import java.util.stream.Collectors;
 /** Calendars and refill policy as the clinic's profile says. */
 public final class ProfilePlanning implements Calendars, RefillPlanning {
 
+  /** Windows reach back to the last fill, searches of today to nothing before it. */
+  private static final int LOOK_BACK_DAYS = 400;
+
   private final ClinicDirectory clinics;
+  private final CalendarExceptions exceptions;
 
   @Inject
-  public ProfilePlanning(ClinicDirectory clinics) {
+  public ProfilePlanning(ClinicDirectory clinics, CalendarExceptions exceptions) {
     this.clinics = clinics;
+    this.exceptions = exceptions;
   }
 
   @Override
   public List<SiteCalendar> sites(Access access, ClinicId clinic) {
     ClinicProfile profile = profile(access, clinic);
+    List<CalendarException> recorded = recorded(access, clinic);
     return profile.sites().stream()
-        .map(site -> ProfileSites.calendar(profile, site))
+        .map(site -> ProfileSites.calendar(profile, site, recorded))
+        .toList();
+  }
+
+  private List<CalendarException> recorded(Access access, ClinicId clinic) {
+    LocalDate from = LocalDate.ofInstant(access.at(), ZoneOffset.UTC).minusDays(LOOK_BACK_DAYS);
+    return exceptions.list(access, clinic, from).stream()
+        .filter(noted -> noted.withdrawnReason().isEmpty())
+        .map(NotedException::exception)
         .toList();
   }
 

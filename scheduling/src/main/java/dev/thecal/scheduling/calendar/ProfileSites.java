@@ -14,13 +14,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Turns a site of a profile into its calendar. */
 final class ProfileSites {
 
   private ProfileSites() {}
 
-  static SiteCalendar calendar(ClinicProfile profile, Site site) {
+  static SiteCalendar calendar(ClinicProfile profile, Site site, List<CalendarException> recorded) {
     return new SiteCalendar(
         site.id(),
         site.address(),
@@ -33,7 +34,21 @@ final class ProfileSites {
             .filter(member -> member.sites().contains(site.id()))
             .map(member -> clinician(profile, member))
             .toList(),
-        Set.of());
+        Set.of(),
+        Stream.concat(ownExceptions(profile, site), recorded.stream()).toList());
+  }
+
+  /** What the profile says comes first, so that what was recorded since counts. */
+  private static Stream<CalendarException> ownExceptions(ClinicProfile profile, Site site) {
+    return site.openingExceptions().stream()
+        .map(own -> new CalendarException(
+            profile.id(),
+            "profile-" + own.from(),
+            CalendarException.Subject.site(site.id()),
+            own.from(),
+            own.lastDay(),
+            own.hours().stream().map(open -> new Hours(open.from(), open.to())).toList(),
+            own.reason()));
   }
 
   private static Map<DayOfWeek, List<Hours>> hours(Collection<OpeningHours> all) {

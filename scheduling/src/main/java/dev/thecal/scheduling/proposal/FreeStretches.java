@@ -125,9 +125,10 @@ final class FreeStretches {
   }
 
   private boolean isFree(Lane lane, Instant slot) {
-    return Stream.iterate(
-            slot, cell -> cell.isBefore(slot.plus(SLOT)), cell -> cell.plus(Cell.LENGTH))
-        .allMatch(cell -> lane.isFree(taken, cell));
+    return lane.isThere(slot, slot.plus(SLOT))
+        && Stream.iterate(
+                slot, cell -> cell.isBefore(slot.plus(SLOT)), cell -> cell.plus(Cell.LENGTH))
+            .allMatch(cell -> lane.isFree(taken, cell));
   }
 
   private void add(Lane lane, LocalDate day, Session session, List<Instant> run) {

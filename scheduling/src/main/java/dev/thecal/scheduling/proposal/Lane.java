@@ -34,6 +34,12 @@ record Lane(SiteCalendar site, SiteClinician clinician, SiteRoom room) {
     return lanes;
   }
 
+  /** Neither is the clinician absent nor the room out of use. */
+  boolean isThere(Instant from, Instant to) {
+    return site.absent(clinician.id(), from, to).isEmpty()
+        && site.roomBlocked(room.id(), from, to).isEmpty();
+  }
+
   boolean isFree(Set<Cell> taken, Instant cell) {
     return !taken.contains(new Cell(Cell.clinician(clinician.id()), cell))
         && !taken.contains(new Cell(Cell.room(site.siteId(), room.id()), cell));

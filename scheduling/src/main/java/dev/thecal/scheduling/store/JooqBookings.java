@@ -92,6 +92,18 @@ final class JooqBookings implements Bookings {
   }
 
   @Override
+  public List<Versioned<Booking>> listBetween(
+      Access access, ClinicId clinic, Instant from, Instant to) {
+    access.to(clinic);
+    return bound.with(sql -> sql.selectFrom(SCHEDULING_BOOKING)
+        .where(SCHEDULING_BOOKING.CLINIC_ID.eq(clinic.value()))
+        .and(SCHEDULING_BOOKING.STARTS_AT.ge(BookingRows.utc(from)))
+        .and(SCHEDULING_BOOKING.STARTS_AT.lt(BookingRows.utc(to)))
+        .orderBy(SCHEDULING_BOOKING.STARTS_AT, SCHEDULING_BOOKING.BOOKING_ID)
+        .fetch(JooqBookings::versioned));
+  }
+
+  @Override
   public Map<PumpKey, Booking> nextRefills(
       Access access, ClinicId clinic, Collection<PatientId> patients, Instant from) {
     access.to(clinic);

@@ -32,9 +32,10 @@ final class JooqCells {
     if (booking.state() == BookingState.CANCELLED) {
       return;
     }
-    List<SchedulingCellRecord> rows = Cell.of(booking.slot(), booking.patient()).stream()
-        .map(cell -> row(booking, cell))
-        .toList();
+    List<SchedulingCellRecord> rows =
+        Cell.of(booking.slot(), booking.patient(), booking.visitType().buffer()).stream()
+            .map(cell -> row(booking, cell))
+            .toList();
     try {
       sql.insertInto(SCHEDULING_CELL).set(rows).execute();
     } catch (IntegrityConstraintViolationException e) {

@@ -2,20 +2,27 @@ package dev.thecal.scheduling.store;
 
 import static dev.thecal.scheduling.store.generated.Tables.SCHEDULING_BOOKING;
 import static dev.thecal.scheduling.store.generated.Tables.SCHEDULING_CELL;
+import static dev.thecal.scheduling.store.generated.Tables.SCHEDULING_VISIT_NEEDS;
 
 import dev.thecal.core.access.Access;
 import dev.thecal.core.access.ClinicId;
+import dev.thecal.core.json.Json;
 import dev.thecal.core.merge.MergeBlock;
 import dev.thecal.core.merge.OwnedRecord;
 import dev.thecal.core.merge.PatientRows;
 import dev.thecal.core.patient.PatientId;
 import dev.thecal.core.store.BoundContext;
+import dev.thecal.scheduling.booking.VisitNeeds;
+import java.util.ArrayList;
 import java.util.List;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
 
-/** Bookings move with their patient; due rows belong to a pump in the body, which is never on a merged record. */
+/** Bookings and visit needs move with their patient; due rows belong to a pump in the body, which is never on a merged record. */
 final class JooqPatientRows implements PatientRows {
 
   private static final String BOOKING = "booking";
+  private static final String NEEDS = "visit-needs";
 
   private final BoundContext bound;
 
@@ -26,19 +33,39 @@ final class JooqPatientRows implements PatientRows {
   @Override
   public List<OwnedRecord> list(Access access, ClinicId clinic, PatientId patient) {
     access.to(clinic);
-    return bound.with(sql -> sql.select(SCHEDULING_BOOKING.BOOKING_ID)
-        .from(SCHEDULING_BOOKING)
-        .where(SCHEDULING_BOOKING.CLINIC_ID.eq(clinic.value()))
-        .and(SCHEDULING_BOOKING.PATIENT_ID.eq(patient.value()))
-        .fetch(row -> new OwnedRecord(BOOKING, row.value1())));
+    return bound.with(sql -> {
+      var all = new ArrayList<>(sql.select(SCHEDULING_BOOKING.BOOKING_ID)
+          .from(SCHEDULING_BOOKING)
+          .where(SCHEDULING_BOOKING.CLINIC_ID.eq(clinic.value()))
+          .and(SCHEDULING_BOOKING.PATIENT_ID.eq(patient.value()))
+          .fetch(row -> new OwnedRecord(BOOKING, row.value1())));
+      if (hasNeeds(sql, clinic, patient)) {
+        all.add(new OwnedRecord(NEEDS, patient.value()));
+      }
+      return all;
+    });
   }
 
   @Override
   public List<MergeBlock> blocks(
       Access access, ClinicId clinic, PatientId survivor, PatientId merged) {
     access.to(clinic);
+    return bound.with(sql -> {
+      var blocks = new ArrayList<>(overlaps(sql, clinic, survivor, merged));
+      if (hasNeeds(sql, clinic, survivor) && hasNeeds(sql, clinic, merged)) {
+        blocks.add(new MergeBlock(
+            "visit-needs-twice",
+            "both records tell what the patient needs at visits",
+            "note at the survivor what counts, then take the needs of the other record back"));
+      }
+      return blocks;
+    });
+  }
+
+  private static List<MergeBlock> overlaps(
+      DSLContext sql, ClinicId clinic, PatientId survivor, PatientId merged) {
     var other = SCHEDULING_CELL.as("other");
-    return bound.with(sql -> sql.selectDistinct(other.BOOKING_ID)
+    return sql.selectDistinct(other.BOOKING_ID)
         .from(SCHEDULING_CELL)
         .join(other)
         .on(other.CLINIC_ID.eq(SCHEDULING_CELL.CLINIC_ID))
@@ -50,7 +77,35 @@ final class JooqPatientRows implements PatientRows {
         .fetch(row -> new MergeBlock(
             "visits-overlap",
             "booking \"" + row.value1() + "\" is at a time when the survivor has another visit",
-            "move or cancel one of the two visits first")));
+            "move or cancel one of the two visits first"));
+  }
+
+  /** Somebody who needs nothing has told nothing. */
+  private static boolean hasNeeds(DSLContext sql, ClinicId clinic, PatientId patient) {
+    return sql
+        .select(SCHEDULING_VISIT_NEEDS.BODY)
+        .from(SCHEDULING_VISIT_NEEDS)
+        .where(needsOf(clinic, patient))
+        .fetch(row -> Json.read(row.value1(), VisitNeeds.class))
+        .stream()
+        .anyMatch(needs -> !needs.isNone());
+  }
+
+  private static void moveNeeds(DSLContext sql, ClinicId clinic, Move move) {
+    if (move.records().stream().anyMatch(record -> record.kind().equals(NEEDS))) {
+      sql.deleteFrom(SCHEDULING_VISIT_NEEDS).where(needsOf(clinic, move.to())).execute();
+      sql.update(SCHEDULING_VISIT_NEEDS)
+          .set(SCHEDULING_VISIT_NEEDS.PATIENT_ID, move.to().value())
+          .where(needsOf(clinic, move.from()))
+          .execute();
+    }
+  }
+
+  private static Condition needsOf(ClinicId clinic, PatientId patient) {
+    return SCHEDULING_VISIT_NEEDS
+        .CLINIC_ID
+        .eq(clinic.value())
+        .and(SCHEDULING_VISIT_NEEDS.PATIENT_ID.eq(patient.value()));
   }
 
   @Override
@@ -61,6 +116,7 @@ final class JooqPatientRows implements PatientRows {
         .map(OwnedRecord::id)
         .toList();
     bound.with(sql -> {
+      moveNeeds(sql, clinic, move);
       sql.update(SCHEDULING_CELL)
           .set(SCHEDULING_CELL.RESOURCE_ID, resource(move.to()))
           .where(SCHEDULING_CELL.CLINIC_ID.eq(clinic.value()))

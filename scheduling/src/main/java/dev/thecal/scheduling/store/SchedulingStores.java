@@ -4,6 +4,8 @@ import dev.thecal.core.merge.PatientRows;
 import dev.thecal.core.store.BoundContext;
 import dev.thecal.core.store.Database;
 import dev.thecal.scheduling.booking.Bookings;
+import dev.thecal.scheduling.booking.VisitNeedsRecords;
+import dev.thecal.scheduling.calendar.CalendarExceptions;
 import dev.thecal.scheduling.due.Dues;
 import dev.thecal.scheduling.worklist.WorklistEntries;
 
@@ -22,6 +24,14 @@ public final class SchedulingStores {
 
   public Bookings bookings() {
     return new JooqBookings(bound);
+  }
+
+  public CalendarExceptions calendarExceptions() {
+    return new JooqCalendarExceptions(bound);
+  }
+
+  public VisitNeedsRecords visitNeeds() {
+    return new JooqVisitNeeds(bound);
   }
 
   /** Scheduling's part of what a merge of two patients moves. */

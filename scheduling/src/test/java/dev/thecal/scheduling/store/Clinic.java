@@ -1,11 +1,13 @@
 package dev.thecal.scheduling.store;
 
 import dev.thecal.core.access.Access;
+import dev.thecal.core.access.ClinicId;
 import dev.thecal.core.evidence.Citation;
 import dev.thecal.core.evidence.Finding;
 import dev.thecal.core.evidence.Severity;
 import dev.thecal.core.patient.Patient;
 import dev.thecal.core.patient.PatientId;
+import dev.thecal.core.patient.PatientRegister;
 import dev.thecal.core.patient.Stage;
 import dev.thecal.core.store.CoreStores;
 import dev.thecal.core.store.Database;
@@ -14,17 +16,25 @@ import dev.thecal.core.testkit.TestClinics;
 import dev.thecal.core.testkit.TestDatabases;
 import dev.thecal.scheduling.booking.BookingDesk;
 import dev.thecal.scheduling.booking.Bookings;
+import dev.thecal.scheduling.booking.VisitNeedsDesk;
+import dev.thecal.scheduling.calendar.CalendarDesk;
 import dev.thecal.scheduling.calendar.Calendars;
 import dev.thecal.scheduling.calendar.Hours;
+import dev.thecal.scheduling.calendar.NotedException;
 import dev.thecal.scheduling.calendar.SiteCalendar;
 import dev.thecal.scheduling.calendar.SiteClinician;
 import dev.thecal.scheduling.calendar.SiteRoom;
 import dev.thecal.scheduling.calendar.Skill;
+import dev.thecal.scheduling.due.ClinicDays;
 import dev.thecal.scheduling.due.DepletionFacts;
 import dev.thecal.scheduling.due.Due;
+import dev.thecal.scheduling.due.DueKeeper;
 import dev.thecal.scheduling.due.DueWindow;
 import dev.thecal.scheduling.due.DueWindows;
 import dev.thecal.scheduling.due.Dues;
+import dev.thecal.scheduling.due.PumpFacts;
+import dev.thecal.scheduling.due.Pumps;
+import dev.thecal.scheduling.due.RefillPlanning;
 import dev.thecal.scheduling.due.RefillPolicy;
 import dev.thecal.scheduling.worklist.Worklist;
 import java.time.DayOfWeek;
@@ -32,6 +42,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,17 +59,42 @@ final class Clinic implements AutoCloseable {
   final Bookings bookings;
   final BookingDesk desk;
   final Worklist worklist;
+  final CalendarDesk calendar;
+  final VisitNeedsDesk needs;
+  private final Map<PatientId, DepletionFacts> filled = new HashMap<>();
 
   Clinic(TestDatabases kind) {
     database = kind.open("core", "scheduling");
     TestClinics.insert(database, Accesses.SPINE, Accesses.REHAB);
     var core = new CoreStores(database);
     var stores = new SchedulingStores(database);
-    Calendars calendars = (access, clinic) -> List.of(site());
+    Calendars calendars = calendars(stores);
     dues = stores.dues();
     bookings = stores.bookings();
-    desk = new BookingDesk(calendars, bookings, dues, core.auditTrail(), database.transactions());
+    var transactions = database.transactions();
+    desk = new BookingDesk(
+        calendars, bookings, dues, stores.visitNeeds(), core.auditTrail(), transactions);
     worklist = new Worklist(stores.worklistEntries(), bookings, calendars);
+    calendar = new CalendarDesk(
+        calendars,
+        stores.calendarExceptions(),
+        new DueKeeper(new FilledPumps(filled), new DraftPlanning(calendars), dues, transactions),
+        core.auditTrail(),
+        transactions);
+    needs = new VisitNeedsDesk(
+        stores.visitNeeds(),
+        new PatientRegister(core.patients(), core.auditTrail(), transactions),
+        core.auditTrail(),
+        transactions);
+  }
+
+  /** The site with whatever was recorded about it. */
+  private static Calendars calendars(SchedulingStores stores) {
+    return (access, clinic) -> List.of(site()
+        .withExceptions(stores.calendarExceptions().list(access, clinic, LocalDate.EPOCH).stream()
+            .filter(noted -> noted.withdrawnReason().isEmpty())
+            .map(NotedException::exception)
+            .toList()));
   }
 
   /** Weekdays 9 to 12 and 13 to 17; two rooms; a nurse for Alpha pumps, a physician for both brands. */
@@ -119,6 +155,19 @@ final class Clinic implements AutoCloseable {
     return patient;
   }
 
+  /** As {@link #pump}, and its window is computed anew when the calendar changes. */
+  PatientId filled(String id, LocalDate latest) {
+    PatientId patient = pump(id, latest);
+    filled.put(
+        patient,
+        DepletionFacts.dated(LocalDate.of(2026, 4, 1), "morphine", latest.plusDays(1), "volume"));
+    return patient;
+  }
+
+  DueWindow windowOf(PatientId patient) {
+    return dues.list(NURSE, Accesses.SPINE, patient).get(0).window();
+  }
+
   void keep(PatientId patient, DueWindow window, String brand) {
     dues.replace(
         NURSE,
@@ -167,5 +216,40 @@ final class Clinic implements AutoCloseable {
   @Override
   public void close() {
     database.close();
+  }
+
+  /** What the test filled, in place of core's records. */
+  private record FilledPumps(Map<PatientId, DepletionFacts> filled) implements Pumps {
+
+    @Override
+    public List<PumpFacts> of(Access access, ClinicId clinic, PatientId patient) {
+      return Optional.ofNullable(filled.get(patient)).stream()
+          .map(facts -> new PumpFacts("i-" + patient, Optional.of("Alpha"), facts))
+          .toList();
+    }
+
+    @Override
+    public List<PatientId> patients(Access access, ClinicId clinic) {
+      return List.copyOf(filled.keySet());
+    }
+  }
+
+  /** Our draft policy at the open days of the calendars. */
+  private record DraftPlanning(Calendars calendars) implements RefillPlanning {
+
+    @Override
+    public RefillPolicy policy(Access access, ClinicId clinic) {
+      return RefillPolicy.draft();
+    }
+
+    @Override
+    public ZoneId zone(Access access, ClinicId clinic) {
+      return NEW_YORK;
+    }
+
+    @Override
+    public ClinicDays days(Access access, ClinicId clinic) {
+      return ClinicDays.anyOf(calendars.sites(access, clinic));
+    }
   }
 }

@@ -95,7 +95,8 @@ abstract class DueKeeperSuite {
     var transactions = database.transactions();
     var clinics = new ClinicDirectory(core.clinics(), audit, transactions);
     clinics.save(NURSE, TestProfiles.of(CLINIC));
-    var planning = new ProfilePlanning(clinics);
+    var planning =
+        new ProfilePlanning(clinics, new SchedulingStores(database).calendarExceptions());
     dues = new SchedulingStores(database).dues();
     var documents = ReferenceDocuments.shipped();
     var figures = new DecidedFigures(documents, core.figureDecisions(), DEMO);

@@ -36,7 +36,7 @@ class ProfilePlanningTest {
     database = TestDatabases.H2.open("core", "scheduling");
     var core = new CoreStores(database);
     clinics = new ClinicDirectory(core.clinics(), core.auditTrail(), database.transactions());
-    planning = new ProfilePlanning(clinics);
+    planning = new ProfilePlanning(clinics, new SchedulingStores(database).calendarExceptions());
   }
 
   @AfterEach

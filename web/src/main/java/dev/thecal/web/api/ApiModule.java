@@ -33,6 +33,7 @@ public final class ApiModule extends AbstractModule {
     routes.addBinding().to(AuthorisationResource.class).in(Singleton.class);
     routes.addBinding().to(BookingResource.class).in(Singleton.class);
     routes.addBinding().to(CalculationResource.class).in(Singleton.class);
+    routes.addBinding().to(CalendarResource.class).in(Singleton.class);
     routes.addBinding().to(CandidacySchemaResource.class).in(Singleton.class);
     routes.addBinding().to(CarePlanResource.class).in(Singleton.class);
     routes.addBinding().to(ChangeOrderResource.class).in(Singleton.class);
@@ -70,6 +71,7 @@ public final class ApiModule extends AbstractModule {
     routes.addBinding().to(TitrationResource.class).in(Singleton.class);
     routes.addBinding().to(TransitionPlanResource.class).in(Singleton.class);
     routes.addBinding().to(TrialResource.class).in(Singleton.class);
+    routes.addBinding().to(VisitNeedsResource.class).in(Singleton.class);
     routes.addBinding().to(WorklistResource.class).in(Singleton.class);
     routes.addBinding().to(RefillPlanResource.class).in(Singleton.class);
   }

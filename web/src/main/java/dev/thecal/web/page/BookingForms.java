@@ -5,34 +5,43 @@ import dev.thecal.core.clinic.Room;
 import dev.thecal.core.clinic.Site;
 import dev.thecal.core.evidence.Refusal;
 import dev.thecal.scheduling.booking.Slot;
-import dev.thecal.scheduling.booking.VisitType;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.List;
 
-/** Slots as a form carries them: {@code site|room|clinician|start}. */
+/** Slots as a form carries them: {@code site|room|clinician|start|end}. */
 final class BookingForms {
 
-  private static final int PARTS = 4;
+  private static final int PARTS = 5;
 
   private BookingForms() {}
 
   static String value(Slot slot) {
     return String.join(
-        "|", slot.siteId(), slot.roomId(), slot.clinicianId(), slot.startsAt().toString());
+        "|",
+        slot.siteId(),
+        slot.roomId(),
+        slot.clinicianId(),
+        slot.startsAt().toString(),
+        slot.endsAt().toString());
   }
 
   /**
    * @throws Refusal INVALID if the form was tampered with
    */
-  static Slot slot(String value, VisitType type) {
+  static Slot slot(String value) {
     List<String> parts = List.of(value.split("\\|", -1));
     try {
       if (parts.size() == PARTS) {
-        return type.slot(parts.get(0), parts.get(1), parts.get(2), Instant.parse(parts.get(3)));
+        return new Slot(
+            parts.get(0),
+            parts.get(1),
+            parts.get(2),
+            Instant.parse(parts.get(3)),
+            Instant.parse(parts.get(4)));
       }
-    } catch (DateTimeException e) {
-      throw Refusal.invalid("/slot", "\"" + parts.get(3) + "\" is not a time");
+    } catch (DateTimeException | IllegalArgumentException e) {
+      throw Refusal.invalid("/slot", "\"" + value + "\" names no time");
     }
     throw Refusal.invalid("/slot", "choose one of the times shown");
   }

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param slots free slots
  * @param bookAddress where the booking is sent
  * @param why the question to the person who books, where a reason is needed
+ * @param needs what the patient needs at every visit, in words
  * @param problem why the last booking was refused
  */
 public record BookingView(
@@ -25,6 +26,7 @@ public record BookingView(
     List<Choice> slots,
     String bookAddress,
     Optional<String> why,
+    List<String> needs,
     Optional<String> problem) {
 
   /** A visit with its calendar file. */

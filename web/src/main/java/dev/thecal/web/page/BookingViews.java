@@ -9,11 +9,14 @@ import dev.thecal.scheduling.booking.Booking;
 import dev.thecal.scheduling.booking.BookingDesk;
 import dev.thecal.scheduling.booking.BookingState;
 import dev.thecal.scheduling.booking.SlotSearch;
+import dev.thecal.scheduling.booking.VisitNeeds;
+import dev.thecal.scheduling.booking.VisitNeedsDesk;
 import dev.thecal.scheduling.booking.VisitType;
 import dev.thecal.scheduling.due.DueWindow;
 import dev.thecal.scheduling.due.Rung;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,10 +30,12 @@ public final class BookingViews {
   private static final int MOST_DAYS = 365;
 
   private final BookingDesk desk;
+  private final VisitNeedsDesk needs;
 
   @Inject
-  public BookingViews(BookingDesk desk) {
+  public BookingViews(BookingDesk desk, VisitNeedsDesk needs) {
     this.desk = desk;
+    this.needs = needs;
   }
 
   BookingView of(
@@ -52,7 +57,22 @@ public final class BookingViews {
         attempt.search().isPresent() ? choices(access, clinic, patient, days, outside) : List.of(),
         address + "/bookings",
         why(window, outside),
+        words(needs.get(access, clinic.id(), patient).value()),
         attempt.problem());
+  }
+
+  /** For example {@code Interpreter: Spanish} and {@code 15 minutes longer}. */
+  static List<String> words(VisitNeeds needs) {
+    var words = new ArrayList<String>();
+    needs.interpreter().ifPresent(language -> words.add("Interpreter: " + language));
+    if (needs.companion()) {
+      words.add("Comes with a companion");
+    }
+    if (needs.extraMinutes() > 0) {
+      words.add("Visits are " + needs.extraMinutes() + " minutes longer");
+    }
+    needs.note().ifPresent(words::add);
+    return words;
   }
 
   private List<BookingView.Choice> choices(

@@ -82,7 +82,7 @@ public final class PatientPages implements Routes {
   }
 
   private BookingRequest request(Context ctx, PatientId patient) {
-    Slot slot = BookingForms.slot(form(ctx, "slot"), BookingViews.REFILL);
+    Slot slot = BookingForms.slot(form(ctx, "slot"));
     Optional<String> reason = Optional.of(form(ctx, "reason"))
         .filter(text -> !text.isBlank())
         .map(text -> read("/reason", text, Reads.text(LONGEST_REASON)));

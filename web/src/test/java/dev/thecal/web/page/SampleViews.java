@@ -336,6 +336,7 @@ final class SampleViews {
                 .toList(),
             "/staff/clinics/hillside/patients/p1/bookings",
             Optional.of("Why outside the recommended window?"),
+            List.of("Interpreter: Spanish", "Visits are 15 minutes longer"),
             Optional.of("Somebody else took this time a moment ago. Please choose another.")));
   }
 
