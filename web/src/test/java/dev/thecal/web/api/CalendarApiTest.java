@@ -60,8 +60,8 @@ class CalendarApiTest {
 
   @Test
   void what_a_patient_needs_is_stated_whole_and_on_the_version_that_was_read() {
-    String patient = RunningServer.json(SERVER.get(CLINIC + "/patients"))
-        .at("/patients/0/id")
+    String patient = RunningServer.json(SERVER.get(CLINIC + "/worklist"))
+        .at("/pumps/0/patient")
         .asText();
     String needs = CLINIC + "/patients/" + patient + "/visit-needs";
     assertThat(SERVER.get(needs).headers().firstValue("ETag")).contains("\"0\"");
