@@ -38,6 +38,7 @@ public final class SchedulingModule extends AbstractModule {
 
   @Override
   protected void configure() {
+    install(new ReminderModule());
     bind(DueKeeper.class).in(Singleton.class);
     Multibinder.newSetBinder(binder(), EventListener.class).addBinding().to(DueKeeper.class);
     Multibinder.newSetBinder(binder(), TimelineSource.class)
