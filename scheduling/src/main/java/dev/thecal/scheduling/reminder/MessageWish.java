@@ -9,13 +9,13 @@ import java.util.function.Supplier;
 /**
  * What a patient does not want to be sent.
  *
- * @param off channels that are not used; all of them: nothing is sent at all
+ * @param channelsOff channels that are not used; all of them: nothing is sent at all
  * @param reason in the clinic's words
  */
-public record MessageWish(Set<ReminderChannel> off, String reason) {
+public record MessageWish(Set<ReminderChannel> channelsOff, String reason) {
 
   public MessageWish {
-    off = Set.copyOf(off);
+    channelsOff = Set.copyOf(channelsOff);
   }
 
   static MessageWish nothing() {
@@ -23,12 +23,12 @@ public record MessageWish(Set<ReminderChannel> off, String reason) {
   }
 
   String words() {
-    return "off: " + off.stream().map(Reads::name).sorted().toList() + ", " + reason;
+    return "off: " + channelsOff.stream().map(Reads::name).sorted().toList() + ", " + reason;
   }
 
-  /** Fields {@code off} (a list of channels, empty to take a wish back) and {@code reason}. */
+  /** Fields {@code channelsOff} (a list of channels, empty to take a wish back) and {@code reason}. */
   public static Supplier<MessageWish> read(JsonInput in) {
-    var off = in.requiredScalars("off", Reads.oneOf(ReminderChannel.class));
+    var off = in.requiredScalars("channelsOff", Reads.oneOf(ReminderChannel.class));
     var reason = in.required("reason", Reads.text(500));
     return () -> {
       var channels = EnumSet.noneOf(ReminderChannel.class);

@@ -23,7 +23,7 @@ public final class WishStop implements MessageStop {
     return wishes
         .find(access, clinic, patient)
         .map(Versioned::value)
-        .filter(wish -> wish.off().contains(channel))
+        .filter(wish -> wish.channelsOff().contains(channel))
         .map(wish -> "The patient does not want it: " + wish.reason());
   }
 }

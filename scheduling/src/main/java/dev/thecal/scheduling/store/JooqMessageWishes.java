@@ -46,7 +46,7 @@ final class JooqMessageWishes implements MessageWishes {
     row.setPatientId(patient.value());
     row.setRowVersion(expectedVersion + 1);
     row.setChannelsOff(
-        wish.off().stream().map(Reads::name).sorted().collect(Collectors.joining(",")));
+        wish.channelsOff().stream().map(Reads::name).sorted().collect(Collectors.joining(",")));
     row.setReason(wish.reason());
     row.setChangedBy(access.actor().id());
     row.setChangedAt(BookingRows.utc(access.at()));

@@ -7,6 +7,10 @@ import dev.thecal.scheduling.booking.Bookings;
 import dev.thecal.scheduling.booking.VisitNeedsRecords;
 import dev.thecal.scheduling.calendar.CalendarExceptions;
 import dev.thecal.scheduling.due.Dues;
+import dev.thecal.scheduling.reminder.MessageWishes;
+import dev.thecal.scheduling.reminder.ReminderPolicies;
+import dev.thecal.scheduling.reminder.ReminderReads;
+import dev.thecal.scheduling.reminder.Reminders;
 import dev.thecal.scheduling.worklist.WorklistEntries;
 
 /** Hands out this module's stores, for Guice and for those who wire by hand. */
@@ -41,5 +45,26 @@ public final class SchedulingStores {
 
   public WorklistEntries worklistEntries() {
     return new JooqWorklist(bound);
+  }
+
+  public Reminders reminders() {
+    return new JooqReminders(bound);
+  }
+
+  public ReminderPolicies reminderPolicies() {
+    return new JooqReminderPolicies(bound);
+  }
+
+  public MessageWishes messageWishes() {
+    return new JooqMessageWishes(bound);
+  }
+
+  public ReminderReads reminderReads() {
+    return new JooqReminderReads(bound);
+  }
+
+  /** The part of reminders in what a merge of two patients moves. */
+  public PatientRows reminderPatientRows() {
+    return new JooqReminderPatientRows(bound);
   }
 }

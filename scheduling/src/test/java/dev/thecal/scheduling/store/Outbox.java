@@ -61,7 +61,7 @@ final class Outbox implements AutoCloseable {
   static final Instant SEND_AT = Instant.parse("2026-05-06T13:00:00Z");
 
   final Clinic clinic;
-  final ReminderStores stores;
+  final SchedulingStores stores;
   final ReminderDesk desk;
   final Statuses statuses;
   final Set<Outgoing> received = ConcurrentHashMap.newKeySet();
@@ -75,21 +75,21 @@ final class Outbox implements AutoCloseable {
   Outbox(TestDatabases kind) {
     clinic = new Clinic(kind);
     core = new CoreStores(clinic.database);
-    stores = new ReminderStores(clinic.database);
+    stores = new SchedulingStores(clinic.database);
     var transactions = clinic.database.transactions();
     directory = new ClinicDirectory(core.clinics(), core.auditTrail(), transactions);
     var register = new PatientRegister(core.patients(), core.auditTrail(), transactions);
     rules = new ReminderRules(
         Set.of(
-            new AppointmentOccasions(stores.reads()),
-            new RefillOccasions(stores.reads(), clinic.bookings),
+            new AppointmentOccasions(stores.reminderReads()),
+            new RefillOccasions(stores.reminderReads(), clinic.bookings),
             new CheckOccasions(core.carePlanRecords())),
-        Set.of(new StatusStop(core.statusRecords()), new WishStop(stores.wishes())),
+        Set.of(new StatusStop(core.statusRecords()), new WishStop(stores.messageWishes())),
         core.auditTrail());
     desk = new ReminderDesk(
         stores.reminders(),
-        stores.policies(),
-        stores.wishes(),
+        stores.reminderPolicies(),
+        stores.messageWishes(),
         rules,
         register,
         core.auditTrail(),
@@ -165,7 +165,11 @@ final class Outbox implements AutoCloseable {
 
   ReminderPlanner planner() {
     return new ReminderPlanner(
-        stores.reminders(), stores.policies(), rules, directory, clinic.database.transactions());
+        stores.reminders(),
+        stores.reminderPolicies(),
+        rules,
+        directory,
+        clinic.database.transactions());
   }
 
   int send(Instant at) {
@@ -179,7 +183,7 @@ final class Outbox implements AutoCloseable {
         Arrays.stream(open).map(this::channel).collect(Collectors.toSet());
     return new ReminderSender(
         stores.reminders(),
-        stores.policies(),
+        stores.reminderPolicies(),
         new ReminderDraft(stores.reminders(), rules, core.patients()),
         new ReminderOutcomes(stores.reminders(), rules, transactions),
         directory,

@@ -462,7 +462,7 @@ abstract class ReminderSuite {
     box.book(merged, "r1", VISIT.plusSeconds(900));
     box.book(merged, "r1", VISIT.plus(Duration.ofDays(1)));
     box.plan(NOW.plus(Duration.ofHours(5)));
-    PatientRows rows = box.stores.patientRows();
+    PatientRows rows = box.stores.reminderPatientRows();
     List<OwnedRecord> owned = rows.list(Clinic.NURSE, Accesses.SPINE, merged);
     assertThat(owned).hasSize(2);
 

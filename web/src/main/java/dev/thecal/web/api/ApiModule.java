@@ -59,6 +59,7 @@ public final class ApiModule extends AbstractModule {
     routes.addBinding().to(PatientResource.class).in(Singleton.class);
     routes.addBinding().to(ProcedureResource.class).in(Singleton.class);
     routes.addBinding().to(RecallResource.class).in(Singleton.class);
+    routes.addBinding().to(ReminderResource.class).in(Singleton.class);
     routes.addBinding().to(ReplacementResource.class).in(Singleton.class);
     routes.addBinding().to(ReplayResource.class).in(Singleton.class);
     routes.addBinding().to(TrialPlanResource.class).in(Singleton.class);

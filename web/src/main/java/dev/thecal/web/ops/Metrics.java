@@ -4,11 +4,13 @@ import dev.thecal.web.http.Routes;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.micrometer.core.instrument.Timer;
+import io.micrometer.core.instrument.binder.MeterBinder;
 import io.micrometer.core.instrument.binder.jvm.JvmMemoryMetrics;
 import io.micrometer.core.instrument.binder.system.UptimeMetrics;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import jakarta.inject.Inject;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 
 /** Counts and times requests by route pattern, never by address: no patient id becomes a label. */
@@ -19,8 +21,12 @@ public final class Metrics implements Routes {
   private final PrometheusMeterRegistry registry =
       new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
 
+  /**
+   * @param more what other parts of the server count
+   */
   @Inject
-  public Metrics() {
+  public Metrics(Set<MeterBinder> more) {
+    more.forEach(binder -> binder.bindTo(registry));
     new JvmMemoryMetrics().bindTo(registry);
     new UptimeMetrics().bindTo(registry);
   }

@@ -49,6 +49,15 @@ public final class Frames {
         "Refill worklist – " + clinic.name(), home(clinic), List.of(NETWORK), Audience.STAFF, demo);
   }
 
+  PageFrame reminders(ClinicProfile clinic) {
+    return new PageFrame(
+        "Messages – " + clinic.name(),
+        home(clinic),
+        List.of(NETWORK, new Link("Refill worklist", worklistAddress(clinic))),
+        Audience.STAFF,
+        demo);
+  }
+
   PageFrame analyses(ClinicProfile clinic) {
     return new PageFrame(
         "Analyses – " + clinic.name(),

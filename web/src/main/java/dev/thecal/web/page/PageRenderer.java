@@ -81,6 +81,10 @@ public final class PageRenderer {
     return render("page/timeline.jte", view);
   }
 
+  public String render(RemindersView view) {
+    return render("page/reminders.jte", view);
+  }
+
   private String render(String template, Object view) {
     var out = new StringOutput();
     engine.render(template, view, out);

@@ -28,6 +28,7 @@ public final class StaffPagesModule extends AbstractModule {
     routes.addBinding().to(WorklistPages.class).in(Singleton.class);
     routes.addBinding().to(FigurePages.class).in(Singleton.class);
     routes.addBinding().to(PatientPages.class).in(Singleton.class);
+    routes.addBinding().to(ReminderPages.class).in(Singleton.class);
     routes.addBinding().to(TimelinePages.class).in(Singleton.class);
     routes.addBinding().to(VisitPages.class).in(Singleton.class);
     routes.addBinding().to(VisitFormPages.class).in(Singleton.class);

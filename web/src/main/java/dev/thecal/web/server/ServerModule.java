@@ -28,9 +28,11 @@ import dev.thecal.web.ops.HealthRoutes;
 import dev.thecal.web.ops.Metrics;
 import dev.thecal.web.ops.OpenApiRoutes;
 import dev.thecal.web.ops.Readiness;
+import dev.thecal.web.ops.ReminderMeters;
 import dev.thecal.web.page.PagesModule;
 import dev.thecal.web.page.StaffPagesModule;
 import dev.thecal.web.store.WebStores;
+import io.micrometer.core.instrument.binder.MeterBinder;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.List;
@@ -97,6 +99,10 @@ final class ServerModule extends AbstractModule {
   private void routes() {
     var routes = Multibinder.newSetBinder(binder(), Routes.class);
     routes.addBinding().to(Metrics.class).in(Singleton.class);
+    Multibinder.newSetBinder(binder(), MeterBinder.class)
+        .addBinding()
+        .to(ReminderMeters.class)
+        .in(Singleton.class);
     routes.addBinding().to(Problems.class).in(Singleton.class);
     routes.addBinding().to(HealthRoutes.class).in(Singleton.class);
     routes.addBinding().to(OpenApiRoutes.class).in(Singleton.class);

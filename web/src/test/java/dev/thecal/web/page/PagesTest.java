@@ -25,6 +25,7 @@ class PagesTest {
     Stream.of("what-a-pump-is", "the-trial", "after-the-implant")
         .forEach(id -> pages.put("leaflet-" + id, RENDERER.render(SampleViews.leaflet(id))));
     pages.put("worklist", RENDERER.render(SampleViews.worklist()));
+    pages.put("reminders", RENDERER.render(SampleViews.reminders()));
     pages.put("analyses", RENDERER.render(SampleViews.analyses()));
     pages.put("figures", RENDERER.render(SampleViews.figures()));
     pages.put("patient", RENDERER.render(SampleViews.patient()));

@@ -102,6 +102,25 @@ final class SampleViews {
         new LeafletHtml().render(leaflet, all));
   }
 
+  static RemindersView reminders() {
+    var row = new RemindersView.Row(
+        "Ines <Sample>",
+        "/staff/clinics/hillside/patients/p-9",
+        "Appointment",
+        "Wed 13 May 2026",
+        "E-mail",
+        "Perhaps sent",
+        "Wed 6 May 2026, 9:00 am",
+        "The server stopped while it was sending this.");
+    return new RemindersView(
+        frame("Messages", Audience.STAFF),
+        "Hillside Spine Surgery",
+        false,
+        List.of(row),
+        List.of(row),
+        "/letters.csv");
+  }
+
   static WorklistView worklist() {
     return new WorklistView(
         frame("Refill worklist", Audience.STAFF),
