@@ -5,6 +5,8 @@ import com.google.inject.Singleton;
 import com.google.inject.multibindings.Multibinder;
 import dev.thecal.core.aftercare.AftercareFile;
 import dev.thecal.core.careplan.CarePlanFile;
+import dev.thecal.core.change.ChangeOrderFile;
+import dev.thecal.core.conversion.ConversionFile;
 import dev.thecal.core.coverage.AuthorisationFile;
 import dev.thecal.core.ledger.LedgerFile;
 import dev.thecal.core.load.SampleFile;
@@ -25,7 +27,9 @@ final class SamplesModule extends AbstractModule {
       AftercareFile.class,
       AuthorisationFile.class,
       CarePlanFile.class,
+      ChangeOrderFile.class,
       ComplicationFile.class,
+      ConversionFile.class,
       IndicatorFile.class,
       LedgerFile.class,
       MriOrderFile.class,

@@ -20,7 +20,6 @@ import dev.thecal.core.patient.PatientId;
 import dev.thecal.core.transaction.Transactions;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 /**
@@ -63,13 +62,10 @@ public final class ChangeOrders {
     return transactions.call(() -> {
       Programme programme = proposal.programme();
       InfusionHistory history = history(access, programme.clinic(), programme.patient());
-      requireNoneOpen(access, programme);
+      ChangeGuards.noneOpen(list(access, programme.clinic(), programme.patient()));
       List<Finding> findings = check(access, history, proposal);
       ChangeOrder order = order(access, Before.of(history, access.at()), proposal, findings);
-      if (order.changes().isEmpty()) {
-        throw Refusal.notAllowed(
-            "nothing-changes", "the pump holds and does exactly this already", List.of());
-      }
+      ChangeGuards.somethingChanges(order);
       if (!records.add(access, order)) {
         throw Refusal.conflict(
             "change-exists",
@@ -92,10 +88,10 @@ public final class ChangeOrders {
     return transactions.call(() -> {
       Versioned<ChangeOrder> now = require(access, clinic, patient, id, ChangeOrder.State.PROPOSED);
       ChangeOrder order = now.value();
-      requireSecondPerson(access, order);
-      requireInTime(access, order);
+      ChangeGuards.secondPerson(access, order);
+      ChangeGuards.inTime(access, order);
       InfusionHistory history = history(access, clinic, patient);
-      requireSamePump(order, Before.of(history, access.at()));
+      ChangeGuards.samePump(order, Before.of(history, access.at()));
       var proposal = new ChangeProposal(
           order.id(), order.programme(), order.fill(), order.origin(), order.reason());
       List<Finding> findings =
@@ -118,7 +114,7 @@ public final class ChangeOrders {
     return transactions.call(() -> {
       Versioned<ChangeOrder> now = get(access, clinic, patient, new ChangeId(why.id()));
       if (!now.value().open()) {
-        throw wrongState(now.value());
+        throw ChangeGuards.wrongState(now.value());
       }
       ProgrammeId ordered = now.value().programme().id();
       if (infusions
@@ -226,61 +222,11 @@ public final class ChangeOrders {
         .orElseThrow(() -> Refusal.notFound("pump in the body of patient", patient.value()));
   }
 
-  private void requireNoneOpen(Access access, Programme programme) {
-    list(access, programme.clinic(), programme.patient()).stream()
-        .map(Versioned::value)
-        .filter(ChangeOrder::open)
-        .findFirst()
-        .ifPresent(open -> {
-          throw Refusal.conflict(
-              "change-open",
-              "change \"" + open.id() + "\" is " + Reads.name(open.state())
-                  + "; put it into the pump or withdraw it first");
-        });
-  }
-
   private Versioned<ChangeOrder> require(
       Access access, ClinicId clinic, PatientId patient, ChangeId id, ChangeOrder.State state) {
     Versioned<ChangeOrder> now = get(access, clinic, patient, id);
-    if (now.value().state() != state) {
-      throw wrongState(now.value());
-    }
+    ChangeGuards.state(now.value(), state);
     return now;
-  }
-
-  private static Refusal wrongState(ChangeOrder order) {
-    return Refusal.conflict(
-        "change-" + Reads.name(order.state()),
-        "change \"" + order.id() + "\" is " + Reads.name(order.state()));
-  }
-
-  private static void requireSecondPerson(Access access, ChangeOrder order) {
-    String who = order.orderedBy();
-    if (order.secondPerson() && who.strip().equalsIgnoreCase(access.actor().id().strip())) {
-      throw Refusal.notAllowed(
-          "second-person-needed",
-          "\"" + who + "\" proposed this change: somebody else confirms it",
-          List.of());
-    }
-  }
-
-  private static void requireInTime(Access access, ChangeOrder order) {
-    Instant from = order.programme().from();
-    if (from.isBefore(access.at().minus(1, ChronoUnit.DAYS))) {
-      throw Refusal.notAllowed(
-          "change-outdated",
-          "it was to begin " + from + ", which is past; withdraw it and propose it anew",
-          List.of());
-    }
-  }
-
-  private static void requireSamePump(ChangeOrder order, Before now) {
-    if (!order.before().equals(now)) {
-      throw Refusal.conflict(
-          "pump-changed",
-          "what the pump holds or does is not what it was when this was proposed; withdraw it and propose"
-              + " it anew");
-    }
   }
 
   private static boolean standing(InfusionHistory history, ProgrammeId id) {

@@ -45,6 +45,11 @@ public record ChangeProposal(
         reason.get());
   }
 
+  /** The same under another id. */
+  ChangeProposal as(ChangeId other) {
+    return new ChangeProposal(other, programme, fill, origin, reason);
+  }
+
   /** What is put in and what is told to the pump must be one thing. */
   static void requireSame(JsonInput in, Preparation fill, Optional<Programme> programme) {
     programme

@@ -43,4 +43,9 @@ public record ConversionRequest(
         direction.get(),
         tolerant.optional());
   }
+
+  /** The same under another id. */
+  ConversionRequest as(ConversionId other) {
+    return new ConversionRequest(clinic, patient, other, drug, direction, tolerant);
+  }
 }

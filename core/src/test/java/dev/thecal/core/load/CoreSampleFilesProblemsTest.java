@@ -112,6 +112,21 @@ class CoreSampleFilesProblemsTest {
             "/indicators/0/pump",
             "/indicators/0/on"),
         wrong(
+            "change-orders.json",
+            "{\"changes\": [{" + owner + ", \"pump\": \"pump-2\", \"proposal\": {"
+                + "\"programme\": {\"from\": \"{today}\", \"drug\": \"baclofen\","
+                + " \"concentration\": \"500 mcg/mL\", \"dose\": \"270 mcg/day\"}}}]}",
+            "/changes/0/id",
+            "/changes/0/pump",
+            "/changes/0/proposal/programme/from",
+            "/changes/0/proposal/reason"),
+        wrong(
+            "dose-conversions.json",
+            "{\"conversions\": [{" + owner + ", \"request\": {\"direction\": \"oral\"}}]}",
+            "/conversions/0/id",
+            "/conversions/0/request/direction",
+            "/conversions/0/request/drug"),
+        wrong(
             "complications.json",
             "{\"complications\": [{" + owner + ", \"kind\": \"other\", \"noticedOn\": \"soon\"}]}",
             "/complications/0/id",
