@@ -6,6 +6,7 @@ import dev.thecal.core.access.ClinicId;
 import dev.thecal.core.access.Purpose;
 import dev.thecal.core.clinic.ClinicDirectory;
 import dev.thecal.core.evidence.Refusal;
+import dev.thecal.web.config.Configuration;
 import dev.thecal.web.config.ConfigurationLoader;
 import dev.thecal.web.server.Application;
 import java.time.Clock;
@@ -27,9 +28,15 @@ record ClinicDoor(Application application, Access access, ClinicId clinic) {
    * @throws Refusal INVALID if the id cannot be one, NOT_FOUND without such a clinic
    */
   static <T> T with(String actor, String clinic, Function<ClinicDoor, T> work) {
+    return with(ConfigurationLoader.ofProcess(), actor, clinic, work);
+  }
+
+  /** As {@link #with(String, String, Function)}, by another configuration than the environment's. */
+  static <T> T with(
+      Configuration configuration, String actor, String clinic, Function<ClinicDoor, T> work) {
     ClinicId id = id(clinic);
     Clock clock = Clock.systemUTC();
-    try (Application application = Application.open(ConfigurationLoader.ofProcess(), clock)) {
+    try (Application application = Application.open(configuration, clock)) {
       var access = new Access(new Actor(actor), Set.of(id), Purpose.OPERATIONS, clock.instant());
       application.get(ClinicDirectory.class).require(access, id);
       return work.apply(new ClinicDoor(application, access, id));

@@ -1,9 +1,6 @@
 package dev.thecal.web.cli;
 
-import dev.thecal.core.access.Access;
-import dev.thecal.core.access.Actor;
 import dev.thecal.core.access.ClinicId;
-import dev.thecal.core.access.Purpose;
 import dev.thecal.core.evidence.Refusal;
 import dev.thecal.core.figure.ClinicFigure;
 import dev.thecal.core.figure.FigureApprovals;
@@ -13,17 +10,15 @@ import dev.thecal.core.json.Json;
 import dev.thecal.core.json.JsonInput;
 import dev.thecal.core.json.Reads;
 import dev.thecal.core.reference.FigureKey;
+import dev.thecal.web.config.Configuration;
 import dev.thecal.web.config.ConfigurationLoader;
-import dev.thecal.web.server.Application;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -35,7 +30,16 @@ import picocli.CommandLine.Option;
         "List figures of the reference data for a clinic, decide about them, see the history.")
 public final class FiguresCommand {
 
-  private static final Actor ACTOR = new Actor("figures-command");
+  private final Supplier<Configuration> configuration;
+
+  /** Asks the database of the environment. */
+  public FiguresCommand() {
+    this(ConfigurationLoader::ofProcess);
+  }
+
+  FiguresCommand(Supplier<Configuration> configuration) {
+    this.configuration = configuration;
+  }
 
   /** One line per figure: status, key, value, source, and who decided when. */
   @Command(description = "All figures, or those under a part of a key, with status and source.")
@@ -47,9 +51,8 @@ public final class FiguresCommand {
           Optional<String> status) {
     Optional<ClinicFigure.Status> only =
         status.map(text -> read("--status", text, Reads.oneOf(ClinicFigure.Status.class)));
-    List<ClinicFigure> all = with(
-        clinic,
-        (approvals, access) -> approvals.list(access, read("--clinic", clinic, ClinicId::new)));
+    List<ClinicFigure> all =
+        with(clinic, door -> approvals(door).list(door.access(), door.clinic()));
     all.stream()
         .filter(figure -> figure.figure().value().startsWith(under))
         .filter(figure -> only.filter(s -> s != figure.status()).isEmpty())
@@ -81,19 +84,20 @@ public final class FiguresCommand {
           String by,
       @Option(names = "--reason", required = true) String reason) {
     FigureKey key = read("--figure", figure, FigureKey::new);
-    ClinicFigure now = with(clinic, (approvals, access) -> {
-      ClinicId id = read("--clinic", clinic, ClinicId::new);
-      return approvals.decide(
-          access,
-          new FigureRequest(
-              id,
-              key,
-              FigureDecision.What.APPROVED,
-              Optional.empty(),
-              by,
-              reason,
-              approvals.get(access, id, key).version(),
-              false));
+    ClinicFigure now = with(clinic, door -> {
+      long basedOn = approvals(door).get(door.access(), door.clinic(), key).version();
+      return approvals(door)
+          .decide(
+              door.access(),
+              new FigureRequest(
+                  door.clinic(),
+                  key,
+                  FigureDecision.What.APPROVED,
+                  Optional.empty(),
+                  by,
+                  reason,
+                  basedOn,
+                  false));
     });
     System.out.println(Json.write(now));
     return 0;
@@ -107,8 +111,8 @@ public final class FiguresCommand {
     JsonInput in = JsonInput.parse(standardInput());
     var request = FigureRequest.read(in, read("--clinic", clinic, ClinicId::new));
     in.check();
-    System.out.println(
-        Json.write(with(clinic, (approvals, access) -> approvals.decide(access, request.get()))));
+    System.out.println(Json.write(
+        with(clinic, door -> approvals(door).decide(door.access(), request.get()))));
     return 0;
   }
 
@@ -117,25 +121,18 @@ public final class FiguresCommand {
   int history(
       @Option(names = "--clinic", required = true) String clinic,
       @Option(names = "--figure", required = true) String figure) {
-    System.out.println(Json.write(with(
-        clinic,
-        (approvals, access) -> approvals.history(
-            access,
-            read("--clinic", clinic, ClinicId::new),
-            read("--figure", figure, FigureKey::new)))));
+    FigureKey key = read("--figure", figure, FigureKey::new);
+    System.out.println(Json.write(
+        with(clinic, door -> approvals(door).history(door.access(), door.clinic(), key))));
     return 0;
   }
 
-  private static <T> T with(String clinic, BiFunction<FigureApprovals, Access, T> work) {
-    Clock clock = Clock.systemUTC();
-    try (Application application = Application.open(ConfigurationLoader.ofProcess(), clock)) {
-      var access = new Access(
-          ACTOR,
-          Set.of(read("--clinic", clinic, ClinicId::new)),
-          Purpose.OPERATIONS,
-          clock.instant());
-      return work.apply(application.get(FigureApprovals.class), access);
-    }
+  private static FigureApprovals approvals(ClinicDoor door) {
+    return door.get(FigureApprovals.class);
+  }
+
+  private <T> T with(String clinic, Function<ClinicDoor, T> work) {
+    return ClinicDoor.with(configuration.get(), "figures-command", clinic, work);
   }
 
   /** An option that cannot be read is refused with its name, never with a trace. */

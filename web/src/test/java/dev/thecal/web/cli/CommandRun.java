@@ -17,12 +17,17 @@ import picocli.CommandLine;
 record CommandRun(int code, String out, String err) {
 
   static CommandRun of(String... arguments) {
+    return of(new ThecalCommand(), arguments);
+  }
+
+  /** One command alone, made for the test. */
+  static CommandRun of(Object command, String... arguments) {
     PrintStream before = System.out;
     var out = new ByteArrayOutputStream();
     var err = new StringWriter();
     System.setOut(new PrintStream(out, true, StandardCharsets.UTF_8));
     try {
-      int code = new CommandLine(new ThecalCommand())
+      int code = new CommandLine(command)
           .setErr(new PrintWriter(err, true))
           .setExecutionExceptionHandler(ThecalCommand::refuse)
           .execute(arguments);
