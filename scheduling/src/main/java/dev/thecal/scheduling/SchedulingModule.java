@@ -3,9 +3,11 @@ package dev.thecal.scheduling;
 import com.google.inject.AbstractModule;
 import com.google.inject.Provides;
 import com.google.inject.multibindings.Multibinder;
+import com.google.inject.multibindings.OptionalBinder;
 import com.google.inject.multibindings.ProvidesIntoSet;
 import dev.thecal.core.event.EventListener;
 import dev.thecal.core.figure.ClinicFigures;
+import dev.thecal.core.load.SampleFile;
 import dev.thecal.core.merge.PatientRows;
 import dev.thecal.core.store.Database;
 import dev.thecal.core.timeline.TimelineSource;
@@ -27,6 +29,12 @@ import dev.thecal.scheduling.due.RecordedIndicators;
 import dev.thecal.scheduling.due.RefillPlanning;
 import dev.thecal.scheduling.due.ReplacementIndicators;
 import dev.thecal.scheduling.due.StabilityFigures;
+import dev.thecal.scheduling.home.GreatCircle;
+import dev.thecal.scheduling.home.HomeDesk;
+import dev.thecal.scheduling.home.HomeSettingFile;
+import dev.thecal.scheduling.home.HomeSettings;
+import dev.thecal.scheduling.home.TravelTimes;
+import dev.thecal.scheduling.proposal.HomeProposals;
 import dev.thecal.scheduling.proposal.RefillProposals;
 import dev.thecal.scheduling.store.SchedulingStores;
 import dev.thecal.scheduling.worklist.Worklist;
@@ -58,6 +66,16 @@ public final class SchedulingModule extends AbstractModule {
     bind(VisitNeedsDesk.class).in(Singleton.class);
     bind(Worklist.class).in(Singleton.class);
     bind(RefillProposals.class).in(Singleton.class);
+    bind(HomeDesk.Facts.class);
+    bind(HomeDesk.class).in(Singleton.class);
+    bind(HomeProposals.class).in(Singleton.class);
+    Multibinder.newSetBinder(binder(), SampleFile.class)
+        .addBinding()
+        .to(HomeSettingFile.class)
+        .in(Singleton.class);
+    OptionalBinder.newOptionalBinder(binder(), TravelTimes.class)
+        .setDefault()
+        .toInstance(GreatCircle.USUAL);
   }
 
   @Provides
@@ -100,5 +118,15 @@ public final class SchedulingModule extends AbstractModule {
   @Provides
   WorklistEntries worklistEntries(SchedulingStores stores) {
     return stores.worklistEntries();
+  }
+
+  @Provides
+  HomeSettings homeSettings(SchedulingStores stores) {
+    return stores.homeSettings();
+  }
+
+  @ProvidesIntoSet
+  PatientRows homeRows(SchedulingStores stores) {
+    return stores.homeRows();
   }
 }

@@ -15,6 +15,7 @@ import java.util.function.Supplier;
  * @param margins days before the latest date, one for every drug class
  * @param places where
  * @param homeService refills at home are offered
+ * @param homeControlledSubstances nurses carry controlled substances into homes; not unless the clinic says so
  * @param skinNumbed before the needle
  */
 public record RefillRules(
@@ -24,6 +25,7 @@ public record RefillRules(
     List<RefillMargin> margins,
     List<CareSetting> places,
     boolean homeService,
+    boolean homeControlledSubstances,
     boolean skinNumbed) {
 
   public RefillRules {
@@ -60,6 +62,7 @@ public record RefillRules(
     var margins = in.requiredList("margins", RefillMargin::read);
     var places = in.requiredScalars("places", Reads.oneOf(CareSetting.class));
     var home = in.requiredBoolean("homeService");
+    var controlled = in.optionalBoolean("homeControlledSubstances");
     var numbed = in.requiredBoolean("skinNumbed");
     return () -> new RefillRules(
         words.get(),
@@ -68,6 +71,7 @@ public record RefillRules(
         margins.get(),
         places.get(),
         home.get(),
+        controlled.optional().orElse(false),
         numbed.get());
   }
 }

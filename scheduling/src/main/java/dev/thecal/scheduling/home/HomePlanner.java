@@ -109,7 +109,8 @@ public final class HomePlanner {
     List<NurseDay> fitting = problem.days().stream().filter(visit::fits).toList();
     if (fitting.isEmpty()) {
       return "no nurse" + (visit.twoPeople() ? " with a second person" : "")
-          + " is on the road from " + span + ": add a day or see the patient in the clinic";
+          + " who knows this pump is on the road from " + span
+          + ": add a day or see the patient in the clinic";
     }
     boolean alone =
         fitting.stream().anyMatch(day -> Route.of(day, List.of(visit), times).isPresent());

@@ -4,6 +4,7 @@ import dev.thecal.scheduling.plan.PlanDays;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 
 /**
  * A refill at home that needs a nurse.
@@ -15,6 +16,7 @@ import java.time.temporal.ChronoUnit;
  * @param from earliest time of day at the door
  * @param to latest time of day at the door, not before {@code from}
  * @param twoPeople two come, for safety in the house
+ * @param pumpBrand in lower case, for the nurse's qualification; empty if nobody knows it: then everybody who refills may
  * @param wastePerDay cost of the drug thrown away for each day before the recommended one
  */
 public record HomeVisit(
@@ -25,6 +27,7 @@ public record HomeVisit(
     LocalTime from,
     LocalTime to,
     boolean twoPeople,
+    Optional<String> pumpBrand,
     int wastePerDay) {
 
   private static final int AFTER_RECOMMENDED = 6;
@@ -43,7 +46,8 @@ public record HomeVisit(
   boolean fits(NurseDay day) {
     return !day.on().isBefore(days.earliest())
         && !day.on().isAfter(days.hardStop())
-        && (!twoPeople || day.twoPeople());
+        && (!twoPeople || day.twoPeople())
+        && pumpBrand.map(day.pumpBrands()::contains).orElse(true);
   }
 
   boolean late(NurseDay day) {

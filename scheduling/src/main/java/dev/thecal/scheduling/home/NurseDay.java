@@ -3,6 +3,7 @@ package dev.thecal.scheduling.home;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Set;
 
 /**
  * One nurse on the road for one day, from the base and back to it.
@@ -12,10 +13,17 @@ import java.time.LocalTime;
  * @param base where the day begins and ends, and the drugs are kept
  * @param from leaves the base, not before
  * @param to back at the base, not after
+ * @param pumpBrands in lower case, which the nurse may refill
  * @param twoPeople a second person comes along
  */
 public record NurseDay(
-    String nurse, LocalDate on, Place base, LocalTime from, LocalTime to, boolean twoPeople) {
+    String nurse,
+    LocalDate on,
+    Place base,
+    LocalTime from,
+    LocalTime to,
+    Set<String> pumpBrands,
+    boolean twoPeople) {
 
   /** Visits a day at most. */
   public static final int MOST_VISITS = 8;
@@ -27,6 +35,7 @@ public record NurseDay(
    * @throws IllegalArgumentException if it ends before it begins
    */
   public NurseDay {
+    pumpBrands = Set.copyOf(pumpBrands);
     if (!from.isBefore(to)) {
       throw new IllegalArgumentException("the day of nurse \"" + nurse + "\" on " + on + " ends at "
           + to + " before it begins at " + from);

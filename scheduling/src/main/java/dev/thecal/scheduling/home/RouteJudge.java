@@ -74,6 +74,10 @@ public final class RouteJudge {
     if (visit.twoPeople() && !route.day().twoPeople()) {
       wrong.add(whose + ": alone at " + visit.id());
     }
+    if (visit.pumpBrand().isPresent()
+        && !route.day().pumpBrands().contains(visit.pumpBrand().get())) {
+      wrong.add(whose + ": may not refill the pump of " + visit.id());
+    }
     if (stop.begins().isBefore(visit.from()) || stop.begins().isAfter(visit.to())) {
       wrong.add(whose + ": at " + visit.id() + " outside the patient's hours");
     }

@@ -21,7 +21,7 @@ final class DueVisits {
   /** An overdue pump is planned within a week, as soon as there is a place. */
   private static final int OVERDUE_DAYS = 7;
   /** What a day of drug is worth while nobody has said what this drug costs. */
-  private static final int WASTE_PER_DAY = 1;
+  static final int WASTE_PER_DAY = 1;
   /** Any site of the clinic will do; the main one is preferred, for nobody tells the patient's own. */
   private static final int OTHER_SITE = 4;
 
@@ -59,6 +59,11 @@ final class DueVisits {
             // Which drug it is, is not kept with the window: the careful answer.
             true,
             Optional.empty()));
+  }
+
+  /** The days of a pump as the planner uses them; empty without a date. */
+  Optional<PlanDays> days(Due due) {
+    return due.window().hardStop().map(stop -> days(due.window(), stop.on()));
   }
 
   static String id(Due due) {

@@ -7,6 +7,7 @@ import dev.thecal.scheduling.booking.Bookings;
 import dev.thecal.scheduling.booking.VisitNeedsRecords;
 import dev.thecal.scheduling.calendar.CalendarExceptions;
 import dev.thecal.scheduling.due.Dues;
+import dev.thecal.scheduling.home.HomeSettings;
 import dev.thecal.scheduling.reminder.MessageWishes;
 import dev.thecal.scheduling.reminder.ReminderPolicies;
 import dev.thecal.scheduling.reminder.ReminderReads;
@@ -66,5 +67,14 @@ public final class SchedulingStores {
   /** The part of reminders in what a merge of two patients moves. */
   public PatientRows reminderPatientRows() {
     return new JooqReminderPatientRows(bound);
+  }
+
+  public HomeSettings homeSettings() {
+    return new JooqHomeSettings(bound);
+  }
+
+  /** What a merge of two patients moves of their home settings. */
+  public PatientRows homeRows() {
+    return new JooqHomeSettings(bound);
   }
 }

@@ -10,7 +10,9 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -84,20 +86,54 @@ class HomePlannerTest {
 
   @Test
   void two_people_are_sent_where_two_are_asked_for() {
-    var alone =
-        new HomeVisit("a", place(1), days(0, 5, 6, 7), Duration.ofMinutes(30), EIGHT, SIX, true, 1);
+    var alone = new HomeVisit(
+        "a",
+        place(1),
+        days(0, 5, 6, 7),
+        Duration.ofMinutes(30),
+        EIGHT,
+        SIX,
+        true,
+        Optional.empty(),
+        1);
     assertThat(plan(List.of(alone), List.of(day("n", MONDAY))).unplaced())
         .singleElement()
         .satisfies(left -> assertThat(left.text()).contains("with a second person"));
 
-    var pair = new NurseDay("n", MONDAY, place(0), EIGHT, SIX, true);
+    var pair = new NurseDay("n", MONDAY, place(0), EIGHT, SIX, Set.of("a"), true);
     assertThat(plan(List.of(alone), List.of(pair)).routes()).hasSize(1);
+  }
+
+  @Test
+  void only_a_nurse_who_knows_the_pump_comes() {
+    var visit = new HomeVisit(
+        "a",
+        place(1),
+        days(0, 5, 6, 7),
+        Duration.ofMinutes(30),
+        EIGHT,
+        SIX,
+        false,
+        Optional.of("b"),
+        1);
+
+    assertThat(plan(List.of(visit), List.of(day("n", MONDAY))).unplaced())
+        .singleElement()
+        .satisfies(left -> assertThat(left.text()).contains("who knows this pump"));
   }
 
   @Test
   void nobody_is_seen_after_the_hard_stop_and_late_only_if_there_is_no_other_way() {
     var visit = new HomeVisit(
-        "a", place(1), days(0, 1, 2, 4), Duration.ofMinutes(30), EIGHT, SIX, false, 1);
+        "a",
+        place(1),
+        days(0, 1, 2, 4),
+        Duration.ofMinutes(30),
+        EIGHT,
+        SIX,
+        false,
+        Optional.empty(),
+        1);
 
     HomePlan both = plan(List.of(visit), List.of(day("n", plus(4)), day("n", plus(2))));
     assertThat(both.routes())
@@ -124,11 +160,12 @@ class HomePlannerTest {
           LocalTime.of(from, 0),
           LocalTime.of(from + 4, 0),
           random.nextInt(5) == 0,
+          random.nextBoolean() ? Optional.of("a") : Optional.empty(),
           1 + random.nextInt(8)));
     }
     List<NurseDay> nurses = new ArrayList<>();
     for (int i = 0; i < 12; i++) {
-      nurses.add(new NurseDay("nurse", plus(i), place(4), EIGHT, SIX, i % 2 == 0));
+      nurses.add(new NurseDay("nurse", plus(i), place(4), EIGHT, SIX, Set.of("a"), i % 2 == 0));
     }
     var problem = new HomeProblem(visits, nurses, new GreatCircle(1.4, 400));
     HomePlan plan = HomePlanner.plan(problem);
@@ -186,11 +223,13 @@ class HomePlannerTest {
         LocalTime.parse(from),
         LocalTime.parse(to),
         false,
+        Optional.empty(),
         1);
   }
 
   private static NurseDay day(String nurse, LocalDate on) {
-    return new NurseDay(nurse, on, place(0), LocalTime.MIN, LocalTime.of(23, 0), false);
+    return new NurseDay(
+        nurse, on, place(0), LocalTime.MIN, LocalTime.of(23, 0), Set.of("a"), false);
   }
 
   private static PlanDays days(int earliest, int recommended, int latest, int hardStop) {

@@ -47,6 +47,7 @@ public final class ApiModule extends AbstractModule {
     routes.addBinding().to(FigureResource.class).in(Singleton.class);
     routes.addBinding().to(CoverageResource.class).in(Singleton.class);
     routes.addBinding().to(DocumentResource.class).in(Singleton.class);
+    routes.addBinding().to(HomeResource.class).in(Singleton.class);
     routes.addBinding().to(ImplantResource.class).in(Singleton.class);
     routes.addBinding().to(InfusionResource.class).in(Singleton.class);
     routes.addBinding().to(LadderResource.class).in(Singleton.class);

@@ -1,0 +1,13 @@
+package dev.thecal.scheduling.store;
+
+import dev.thecal.core.testkit.TestDatabases;
+import org.junit.jupiter.api.Tag;
+
+@Tag("postgres")
+class HomeSettingPostgresTest extends HomeSettingSuite {
+
+  @Override
+  TestDatabases kind() {
+    return TestDatabases.POSTGRES;
+  }
+}
