@@ -34,6 +34,7 @@ import dev.thecal.scheduling.home.HomeDesk;
 import dev.thecal.scheduling.home.HomeSettingFile;
 import dev.thecal.scheduling.home.HomeSettings;
 import dev.thecal.scheduling.home.TravelTimes;
+import dev.thecal.scheduling.proposal.DuePumps;
 import dev.thecal.scheduling.proposal.HomeProposals;
 import dev.thecal.scheduling.proposal.RefillProposals;
 import dev.thecal.scheduling.store.SchedulingStores;
@@ -68,6 +69,8 @@ public final class SchedulingModule extends AbstractModule {
     bind(RefillProposals.class).in(Singleton.class);
     bind(HomeDesk.Facts.class);
     bind(HomeDesk.class).in(Singleton.class);
+    bind(DuePumps.class).in(Singleton.class);
+    bind(HomeProposals.Homes.class);
     bind(HomeProposals.class).in(Singleton.class);
     Multibinder.newSetBinder(binder(), SampleFile.class)
         .addBinding()

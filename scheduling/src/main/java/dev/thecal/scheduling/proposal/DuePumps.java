@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** The pumps of a clinic that come due, from the worklist. */
-final class DuePumps {
+public final class DuePumps {
 
   private static final int PAGE = 200;
 
@@ -23,7 +23,7 @@ final class DuePumps {
   private final Bookings bookings;
 
   @Inject
-  DuePumps(WorklistEntries entries, Bookings bookings) {
+  public DuePumps(WorklistEntries entries, Bookings bookings) {
     this.entries = entries;
     this.bookings = bookings;
   }
@@ -34,10 +34,15 @@ final class DuePumps {
    * @param open without a refill visit that is booked
    * @param booked how many have one
    */
-  record Found(List<Due> open, int booked) {}
+  public record Found(List<Due> open, int booked) {
+
+    public Found {
+      open = List.copyOf(open);
+    }
+  }
 
   /** Pumps whose recommended day is that day or before it, and those without a date. */
-  Found find(Access access, ClinicId clinic, LocalDate to) {
+  public Found find(Access access, ClinicId clinic, LocalDate to) {
     List<Due> due = due(access, clinic, to);
     var booked = bookings.nextRefills(
         access, clinic, due.stream().map(Due::patient).distinct().toList(), access.at());

@@ -45,13 +45,13 @@ public final class HomeProposals {
   private final Homes homes;
 
   /** What is known about homes and the way there. */
-  record Homes(HomeSettings settings, VisitNeedsRecords needs, TravelTimes travel) {
+  public record Homes(HomeSettings settings, VisitNeedsRecords needs, TravelTimes travel) {
     @Inject
-    Homes {}
+    public Homes {}
   }
 
   @Inject
-  HomeProposals(
+  public HomeProposals(
       DuePumps pumps, Calendars calendars, RefillPlanning planning, HomeDesk desk, Homes homes) {
     this.pumps = pumps;
     this.calendars = calendars;
