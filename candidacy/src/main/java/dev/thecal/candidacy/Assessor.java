@@ -14,8 +14,16 @@ import java.util.concurrent.ConcurrentHashMap;
 /** Applies a policy's rules to what is known of a patient. Thread-safe, without any container. */
 public final class Assessor {
 
-  /** Counts changes of the answers: of a shipped rule, of the lattice or of the form of an assessment. */
-  public static final String ENGINE_VERSION = "1";
+  /**
+   * Counts changes of the answers: of a shipped rule, of the lattice or of the form of an assessment.
+   *
+   * <ol>
+   *   <li>the first
+   *   <li>rules of products, care and risk came in; a mixture or a name that is not known no longer passes the
+   *       rules for single drugs; what would change an answer tells a day also where time does a part of it
+   * </ol>
+   */
+  public static final String ENGINE_VERSION = "2";
 
   private final Map<String, CandidacyRule> rules = new HashMap<>();
   private final Map<String, CompiledPolicy> compiled = new ConcurrentHashMap<>();
@@ -43,20 +51,18 @@ public final class Assessor {
     requireInForce(policy, on);
     Facts known = facts.asOf(on);
     CompiledPolicy compiled = compiled(policy);
-    PolicyFinding[] findings = compiled.find(known, on);
-    List<PolicyFinding> all = List.of(findings);
-    Decision decision = compiled.decision(findings);
+    Evaluation found = compiled.evaluate(known, on);
     return new Assessment(
         policy.id(),
         policy.version(),
         ENGINE_VERSION,
         on,
-        decision,
-        compiled.coverage(findings),
+        found.decision(),
+        compiled.coverage(found),
         Assessment.CLINICIAN_DECIDES,
-        all,
-        Questions.of(all),
-        Changes.of(compiled.deciding(findings, all), decision),
+        found.findings(),
+        found.missing(),
+        found.whatWouldChange(),
         0);
   }
 
