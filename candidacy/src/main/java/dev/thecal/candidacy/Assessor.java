@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /** Applies a policy's rules to what is known of a patient. Thread-safe, without any container. */
 public final class Assessor {
@@ -25,8 +26,11 @@ public final class Assessor {
    */
   public static final String ENGINE_VERSION = "2";
 
+  /** Policies of one id that are kept ready. */
+  private static final int KEPT = 8;
+
   private final Map<String, CandidacyRule> rules = new HashMap<>();
-  private final Map<String, CompiledPolicy> compiled = new ConcurrentHashMap<>();
+  private final Map<String, List<CompiledPolicy>> compiled = new ConcurrentHashMap<>();
 
   /**
    * @throws IllegalArgumentException if two rules have the same id
@@ -66,14 +70,20 @@ public final class Assessor {
         0);
   }
 
-  /** Compiled when it is used first; another policy under the same id takes its place. */
+  /** Compiled when it is used first; of an id the latest few are kept, for clinics publish their own. */
   private CompiledPolicy compiled(Policy policy) {
-    CompiledPolicy before = compiled.get(policy.id());
-    if (before != null && before.isOf(policy)) {
-      return before;
+    List<CompiledPolicy> known = compiled.getOrDefault(policy.id(), List.of());
+    for (int i = 0; i < known.size(); i++) {
+      if (known.get(i).isOf(policy)) {
+        return known.get(i);
+      }
     }
     var made = new CompiledPolicy(policy, rules);
-    compiled.put(policy.id(), made);
+    compiled.merge(
+        policy.id(),
+        List.of(made),
+        (before, added) ->
+            Stream.concat(added.stream(), before.stream()).limit(KEPT).toList());
     return made;
   }
 
