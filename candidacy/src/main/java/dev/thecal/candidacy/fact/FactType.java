@@ -187,7 +187,8 @@ public final class FactType<T> {
       case TEXT -> node.isTextual();
     };
     if (!right) {
-      throw new IllegalArgumentException("a " + name + " is expected, was " + node);
+      String wanted = form == JsonForm.BOOLEAN ? "true or false without quotes" : "a " + name;
+      throw new IllegalArgumentException(wanted + " is expected, was " + node);
     }
     return parse(node.isNumber() ? node.decimalValue().toPlainString() : node.asText());
   }

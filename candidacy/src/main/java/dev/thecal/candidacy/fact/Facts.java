@@ -72,6 +72,11 @@ public final class Facts {
     return one == null ? List.of() : one.values();
   }
 
+  /** The same with an accessor for each key that is shipped. */
+  public KnownAnswers known() {
+    return new KnownAnswers(this);
+  }
+
   /** The names of all keys with a value, in alphabetical order. */
   public List<String> names() {
     return List.copyOf(noted.keySet());
