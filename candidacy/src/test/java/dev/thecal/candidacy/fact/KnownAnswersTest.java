@@ -65,8 +65,7 @@ class KnownAnswersTest {
   private static Map<String, Object> read(Facts facts) throws ReflectiveOperationException {
     var known = facts.known();
     var read = new HashMap<String, Object>();
-    for (Record answers :
-        List.<Record>of(known, known.risks(), known.products(), known.care())) {
+    for (Record answers : List.<Record>of(known, known.risks(), known.products(), known.care())) {
       List<String> components = Arrays.stream(answers.getClass().getRecordComponents())
           .map(RecordComponent::getName)
           .toList();
