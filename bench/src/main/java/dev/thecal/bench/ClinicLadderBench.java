@@ -46,7 +46,7 @@ public final class ClinicLadderBench {
     Path folder = Files.createTempDirectory("ladder-bench");
     var database = new DatabaseSettings("jdbc:h2:file:" + folder.resolve("bench"), "", "", 8);
     var configuration = new Configuration(
-        "127.0.0.1", 0, database, folder.resolve("audit.key"), true, Optional.empty(), List.of());
+        "127.0.0.1", 0, database, folder.resolve("audit.key"), true, true, Optional.empty(), List.of());
     try (ThecalServer server = ThecalServer.start(configuration)) {
       fill(server.application().get(Database.class));
     }

@@ -52,7 +52,7 @@ public final class WorklistBench {
   private static Configuration configuration(Path folder) {
     var database = new DatabaseSettings("jdbc:h2:file:" + folder.resolve("bench"), "", "", 8);
     return new Configuration(
-        "127.0.0.1", 0, database, folder.resolve("audit.key"), true, Optional.empty(), List.of());
+        "127.0.0.1", 0, database, folder.resolve("audit.key"), true, true, Optional.empty(), List.of());
   }
 
   private static void fill(Database database) {

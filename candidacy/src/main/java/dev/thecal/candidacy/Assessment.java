@@ -1,5 +1,7 @@
 package dev.thecal.candidacy;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.util.List;
 
@@ -37,6 +39,11 @@ public record Assessment(
       "This is a summary of rules, not a decision: the treating clinician decides with the patient.";
 
   public Assessment {
+    requireNonNull(policy, "policy");
+    requireNonNull(on, "on");
+    requireNonNull(decision, "decision");
+    requireNonNull(coverage, "coverage");
+    requireNonNull(sentence, "sentence");
     findings = List.copyOf(findings);
     missing = List.copyOf(missing);
     whatWouldChange = List.copyOf(whatWouldChange);

@@ -64,10 +64,7 @@ public final class AssessmentHtml {
   }
 
   private static String change(WhatWouldChange one) {
-    return escape(one.changes().stream()
-            .map(change -> change.change().text())
-            .collect(Collectors.joining("; and ")))
-        + " → " + words(one.then());
+    return escape(one.words()) + " → " + words(one.then());
   }
 
   private static String withheld(int count) {

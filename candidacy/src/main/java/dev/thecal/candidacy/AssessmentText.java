@@ -3,7 +3,6 @@ package dev.thecal.candidacy;
 import dev.thecal.candidacy.rule.DayText;
 import dev.thecal.core.json.Reads;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * An assessment as plain text for staff. What rests on sensitive facts is left out unless the caller has the
@@ -60,9 +59,7 @@ public final class AssessmentText {
   }
 
   private static String change(WhatWouldChange one) {
-    String changes =
-        one.changes().stream().map(c -> c.change().text()).collect(Collectors.joining("; and "));
-    return changes + " -> " + Reads.name(one.then());
+    return one.words() + " -> " + Reads.name(one.then());
   }
 
   private static void section(StringBuilder text, String title, List<String> lines) {

@@ -10,15 +10,27 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /** Applies a policy's rules to what is known of a patient. Thread-safe, without any container. */
 public final class Assessor {
 
-  /** Counts changes of the answers: of a shipped rule, of the lattice or of the form of an assessment. */
-  public static final String ENGINE_VERSION = "1";
+  /**
+   * Counts changes of the answers: of a shipped rule, of the lattice or of the form of an assessment.
+   *
+   * <ol>
+   *   <li>the first
+   *   <li>rules of products, care and risk came in; a mixture or a name that is not known no longer passes the
+   *       rules for single drugs; what would change an answer tells a day also where time does a part of it
+   * </ol>
+   */
+  public static final String ENGINE_VERSION = "2";
+
+  /** Policies of one id that are kept ready. */
+  private static final int KEPT = 8;
 
   private final Map<String, CandidacyRule> rules = new HashMap<>();
-  private final Map<String, CompiledPolicy> compiled = new ConcurrentHashMap<>();
+  private final Map<String, List<CompiledPolicy>> compiled = new ConcurrentHashMap<>();
 
   /**
    * @throws IllegalArgumentException if two rules have the same id
@@ -43,31 +55,35 @@ public final class Assessor {
     requireInForce(policy, on);
     Facts known = facts.asOf(on);
     CompiledPolicy compiled = compiled(policy);
-    PolicyFinding[] findings = compiled.find(known, on);
-    List<PolicyFinding> all = List.of(findings);
-    Decision decision = compiled.decision(findings);
+    Evaluation found = compiled.evaluate(known, on);
     return new Assessment(
         policy.id(),
         policy.version(),
         ENGINE_VERSION,
         on,
-        decision,
-        compiled.coverage(findings),
+        found.decision(),
+        compiled.coverage(found),
         Assessment.CLINICIAN_DECIDES,
-        all,
-        Questions.of(all),
-        Changes.of(compiled.deciding(findings, all), decision),
+        found.findings(),
+        found.missing(),
+        found.whatWouldChange(),
         0);
   }
 
-  /** Compiled when it is used first; another policy under the same id takes its place. */
+  /** Compiled when it is used first; of an id the latest few are kept, for clinics publish their own. */
   private CompiledPolicy compiled(Policy policy) {
-    CompiledPolicy before = compiled.get(policy.id());
-    if (before != null && before.isOf(policy)) {
-      return before;
+    List<CompiledPolicy> known = compiled.getOrDefault(policy.id(), List.of());
+    for (int i = 0; i < known.size(); i++) {
+      if (known.get(i).isOf(policy)) {
+        return known.get(i);
+      }
     }
     var made = new CompiledPolicy(policy, rules);
-    compiled.put(policy.id(), made);
+    compiled.merge(
+        policy.id(),
+        List.of(made),
+        (before, added) ->
+            Stream.concat(added.stream(), before.stream()).limit(KEPT).toList());
     return made;
   }
 

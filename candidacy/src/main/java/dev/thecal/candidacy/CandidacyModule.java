@@ -9,6 +9,7 @@ import dev.thecal.candidacy.impact.PolicyImpact;
 import dev.thecal.candidacy.policy.ClinicPolicies;
 import dev.thecal.candidacy.policy.PublishedPolicies;
 import dev.thecal.candidacy.replay.Replays;
+import dev.thecal.candidacy.selfcheck.ClinicSelfCheck;
 import dev.thecal.candidacy.store.CandidacyStores;
 import dev.thecal.core.merge.PatientRows;
 import dev.thecal.core.store.Database;
@@ -34,8 +35,10 @@ public final class CandidacyModule extends AbstractModule {
         .to(AssessmentSource.class)
         .in(Singleton.class);
     bind(PatientFactSource.class).in(Singleton.class);
+    bind(ClinicSelfCheck.class).in(Singleton.class);
     bind(ClinicPolicies.class).in(Singleton.class);
     bind(Assessments.class).in(Singleton.class);
+    bind(SensitiveFindings.class).in(Singleton.class);
     bind(ShownAssessments.class).in(Singleton.class);
     bind(Replays.class).in(Singleton.class);
     bind(PolicyImpact.class).in(Singleton.class);

@@ -20,6 +20,7 @@ final class CompiledPolicy {
   private final Policy policy;
   private final Step[] steps;
   private final boolean anyCoverage;
+  private final boolean payer;
 
   /**
    * @throws IllegalArgumentException if the policy names a rule that is not there
@@ -28,6 +29,7 @@ final class CompiledPolicy {
     this.policy = policy;
     this.steps = policy.rules().stream().map(entry -> new Step(entry, rules)).toArray(Step[]::new);
     this.anyCoverage = List.of(steps).stream().anyMatch(step -> step.kind == RuleKind.COVERAGE);
+    this.payer = policy.audience() == Policy.Audience.PAYER;
   }
 
   /** The very same policy, not one that looks like it. */
@@ -36,45 +38,17 @@ final class CompiledPolicy {
     return policy == other;
   }
 
-  /** In the order of the policy. */
-  PolicyFinding[] find(Facts facts, LocalDate on) {
-    var findings = new PolicyFinding[steps.length];
+  Evaluation evaluate(Facts facts, LocalDate on) {
+    var evaluation = new Evaluation(steps.length);
     for (int i = 0; i < steps.length; i++) {
-      findings[i] = steps[i].find(facts, on);
+      evaluation.add(steps[i].find(facts, on), payer || steps[i].kind == RuleKind.COVERAGE);
     }
-    return findings;
-  }
-
-  /** Of all that is no coverage criterion. */
-  Decision decision(PolicyFinding[] findings) {
-    Decision strongest = Decision.CANDIDATE;
-    for (PolicyFinding one : findings) {
-      if (!one.isCoverage() && one.pull().compareTo(strongest) < 0) {
-        strongest = one.pull();
-      }
-    }
-    return strongest;
-  }
-
-  List<PolicyFinding> deciding(PolicyFinding[] findings, List<PolicyFinding> all) {
-    return anyCoverage
-        ? List.of(findings).stream().filter(one -> !one.isCoverage()).toList()
-        : all;
+    return evaluation;
   }
 
   /** For a payer's policy every rule is a criterion. */
-  Coverage coverage(PolicyFinding[] findings) {
-    boolean payer = policy.audience() == Policy.Audience.PAYER;
-    if (!payer && !anyCoverage) {
-      return Coverage.NOT_ASKED;
-    }
-    Decision strongest = Decision.CANDIDATE;
-    for (PolicyFinding one : findings) {
-      if ((payer || one.isCoverage()) && one.pull().compareTo(strongest) < 0) {
-        strongest = one.pull();
-      }
-    }
-    return DecisionLattice.coverage(strongest);
+  Coverage coverage(Evaluation found) {
+    return payer || anyCoverage ? DecisionLattice.coverage(found.criteria()) : Coverage.NOT_ASKED;
   }
 
   /** One rule as the policy uses it; remembers its last finding of each verdict, for many are the same again. */

@@ -5,6 +5,8 @@ import dev.thecal.candidacy.policy.Level;
 import dev.thecal.candidacy.rule.RuleFinding;
 import dev.thecal.candidacy.rule.RuleKind;
 import dev.thecal.core.evidence.Verdict;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * A rule's answer in the light of the policy.
@@ -25,6 +27,24 @@ public record PolicyFinding(
   /** Something about it is not as it should be. */
   boolean isOpen() {
     return finding.verdict() != Verdict.MET && finding.verdict() != Verdict.NOT_APPLICABLE;
+  }
+
+  /** Without what it rests on, if that is sensitive. */
+  PolicyFinding heldBack() {
+    return sensitive
+        ? new PolicyFinding(
+            new RuleFinding(
+                finding.rule(),
+                finding.verdict(),
+                SensitiveFindings.HELD_BACK,
+                finding.source(),
+                List.of(),
+                Optional.empty()),
+            kind,
+            level,
+            pull,
+            true)
+        : this;
   }
 
   boolean isCoverage() {

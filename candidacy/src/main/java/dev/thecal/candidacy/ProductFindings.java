@@ -48,6 +48,20 @@ public record ProductFindings(
         on, candidacy.policies().get(POLICY).version(), Assessment.CLINICIAN_DECIDES, pairs);
   }
 
+  /**
+   * As if nobody knew the sensitive facts: a pair that depends on one is unknown, whatever it is, and the
+   * finding says that it is held back.
+   */
+  public static ProductFindings withoutSensitive(
+      Candidacy candidacy, Products products, Facts facts, LocalDate on) {
+    var all = of(candidacy, products, facts.withoutSensitive(), on);
+    return new ProductFindings(
+        all.on(),
+        all.policyVersion(),
+        all.sentence(),
+        all.pairs().stream().map(ProductPair::heldBack).toList());
+  }
+
   private static ProductPair pair(String drug, String pump, Assessment answer) {
     return new ProductPair(
         drug,

@@ -15,4 +15,10 @@ public record ProductPair(String drug, String pump, ProductFit fit, List<PolicyF
   public ProductPair {
     findings = List.copyOf(findings);
   }
+
+  /** Findings of sensitive rules without their reasons and questions. */
+  ProductPair heldBack() {
+    return new ProductPair(
+        drug, pump, fit, findings.stream().map(PolicyFinding::heldBack).toList());
+  }
 }

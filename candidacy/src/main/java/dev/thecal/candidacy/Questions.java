@@ -1,78 +1,91 @@
 package dev.thecal.candidacy;
 
 import dev.thecal.candidacy.rule.Question;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
-/** Orders what is missing by how much it settles, then by how strongly the findings pull. */
+/** Orders what is missing by how much it settles, then by how strongly the findings pull, then as the policy. */
 final class Questions {
 
-  private static final Decision[] STRONGEST_FIRST = Decision.values();
-  private static final Comparator<Count> MOST_FIRST =
-      (a, b) -> Integer.compare(b.settles, a.settles);
+  /** More questions than one assessment asks. */
+  private static final int MOST = 1 << 20;
 
-  private Questions() {}
+  private final Question[] questions;
+  private final int[] settles;
+  private final int[] rank;
+  private int count;
+  private int asked;
+
+  /**
+   * @param most so many questions are asked, counting repeated ones
+   */
+  private Questions(int most) {
+    this.questions = new Question[most];
+    this.settles = new int[most];
+    this.rank = new int[most];
+  }
 
   static List<MissingFact> of(List<PolicyFinding> findings) {
-    List<PolicyFinding> asking = asking(findings);
-    if (asking.isEmpty()) {
+    int most = 0;
+    for (PolicyFinding one : findings) {
+      most += one.isOpen() ? one.finding().missing().size() : 0;
+    }
+    return of(findings.toArray(PolicyFinding[]::new), most);
+  }
+
+  /**
+   * @param most so many questions are asked, counting repeated ones
+   */
+  static List<MissingFact> of(PolicyFinding[] findings, int most) {
+    if (most == 0) {
       return List.of();
     }
-    var counts = new ArrayList<Count>();
-    // A stable sort of the sums keeps this order among equals: strongest pull first, then policy
-    // order.
-    for (Decision pull : STRONGEST_FIRST) {
-      for (int i = 0; i < asking.size(); i++) {
-        if (asking.get(i).pull() == pull) {
-          count(asking.get(i).finding().missing(), counts);
-        }
+    var questions = new Questions(most);
+    for (PolicyFinding one : findings) {
+      if (one.isOpen()) {
+        questions.count(one);
       }
     }
-    counts.sort(MOST_FIRST);
-    var missing = new MissingFact[counts.size()];
-    for (int i = 0; i < missing.length; i++) {
-      missing[i] = new MissingFact(counts.get(i).question, counts.get(i).settles);
+    return questions.list();
+  }
+
+  @SuppressWarnings("EnumOrdinal") // the order of the pulls
+  private void count(PolicyFinding one) {
+    List<Question> missing = one.finding().missing();
+    for (int i = 0; i < missing.size(); i++) {
+      int at = at(missing.get(i));
+      settles[at]++;
+      rank[at] = Math.min(rank[at], one.pull().ordinal() * MOST + asked++);
+    }
+  }
+
+  private int at(Question question) {
+    for (int i = 0; i < count; i++) {
+      if (questions[i].fact().equals(question.fact()) && questions[i].equals(question)) {
+        return i;
+      }
+    }
+    questions[count] = question;
+    rank[count] = Integer.MAX_VALUE;
+    return count++;
+  }
+
+  private List<MissingFact> list() {
+    var missing = new MissingFact[count];
+    for (int i = 0; i < count; i++) {
+      missing[place(i)] = new MissingFact(questions[i], settles[i]);
     }
     return List.of(missing);
   }
 
-  private static List<PolicyFinding> asking(List<PolicyFinding> findings) {
-    List<PolicyFinding> asking = List.of();
-    for (int i = 0; i < findings.size(); i++) {
-      if (!findings.get(i).finding().missing().isEmpty()) {
-        asking = asking.isEmpty() ? new ArrayList<>() : asking;
-        asking.add(findings.get(i));
+  /** So many come before it. */
+  private int place(int question) {
+    int before = 0;
+    for (int i = 0; i < count; i++) {
+      if (settles[i] > settles[question]
+          || (settles[i] == settles[question] && rank[i] < rank[question])) {
+        before++;
       }
     }
-    return asking;
-  }
-
-  private static void count(List<Question> questions, List<Count> counts) {
-    for (int i = 0; i < questions.size(); i++) {
-      of(questions.get(i), counts).settles++;
-    }
-  }
-
-  private static Count of(Question question, List<Count> counts) {
-    for (int i = 0; i < counts.size(); i++) {
-      Question counted = counts.get(i).question;
-      if (counted.fact().equals(question.fact()) && counted.equals(question)) {
-        return counts.get(i);
-      }
-    }
-    var count = new Count(question);
-    counts.add(count);
-    return count;
-  }
-
-  private static final class Count {
-
-    private final Question question;
-    private int settles;
-
-    Count(Question question) {
-      this.question = question;
-    }
+    return before;
   }
 }

@@ -2,24 +2,20 @@ package dev.thecal.candidacy;
 
 import dev.thecal.core.access.Access;
 import dev.thecal.core.access.ClinicId;
-import dev.thecal.core.audit.AuditTrail;
 import dev.thecal.core.json.Json;
 import dev.thecal.core.patient.PatientId;
-import dev.thecal.core.transaction.Transactions;
 import jakarta.inject.Inject;
 
-/** Stored assessments as staff see them: what is sensitive only on request, and then with an audit row. */
+/** Stored assessments as staff see them: what is sensitive only on request, with its scope and an audit row. */
 public final class ShownAssessments {
 
   private final Assessments assessments;
-  private final AuditTrail audit;
-  private final Transactions transactions;
+  private final SensitiveFindings sensitive;
 
   @Inject
-  public ShownAssessments(Assessments assessments, AuditTrail audit, Transactions transactions) {
+  public ShownAssessments(Assessments assessments, SensitiveFindings sensitive) {
     this.assessments = assessments;
-    this.audit = audit;
-    this.transactions = transactions;
+    this.sensitive = sensitive;
   }
 
   /**
@@ -28,25 +24,42 @@ public final class ShownAssessments {
    * @throws dev.thecal.core.evidence.Refusal NOT_FOUND if the patient has no such assessment
    */
   public Assessment get(Access access, ClinicId clinic, PatientId patient, AssessmentId id) {
-    return read(access, clinic, patient, id).withoutSensitive();
+    return get(assessments.get(access, clinic, patient, id));
   }
 
-  /** With all of it; that it was looked at stands in the audit trail. */
+  /** A stored one without what rests on sensitive facts. */
+  public static Assessment get(StoredAssessment stored) {
+    return StoredAnswer.read(stored).withoutSensitive();
+  }
+
+  /**
+   * With all of it; that it was looked at stands in the audit trail.
+   *
+   * @throws dev.thecal.core.evidence.Refusal also FORBIDDEN without the scope
+   */
   public Assessment getWithSensitive(
       Access access, ClinicId clinic, PatientId patient, AssessmentId id) {
-    return transactions.call(() -> {
-      Assessment answer = read(access, clinic, patient, id);
-      audit.record(
-          access,
-          clinic,
-          "sensitive-findings-read",
-          "patient/" + patient + "/assessment/" + id,
-          "");
-      return answer;
-    });
+    return StoredAnswer.read(open(access, clinic, patient, id));
   }
 
-  private Assessment read(Access access, ClinicId clinic, PatientId patient, AssessmentId id) {
-    return Json.read(assessments.get(access, clinic, patient, id).answer(), Assessment.class);
+  /** The stored text itself, byte for byte; else as {@link #getWithSensitive}. */
+  public String textWithSensitive(
+      Access access, ClinicId clinic, PatientId patient, AssessmentId id) {
+    return open(access, clinic, patient, id).answer();
+  }
+
+  private StoredAssessment open(
+      Access access, ClinicId clinic, PatientId patient, AssessmentId id) {
+    StoredAssessment stored = assessments.get(access, clinic, patient, id);
+    sensitive.open(access, clinic, "patient/" + patient + "/assessment/" + id);
+    return stored;
+  }
+
+  /** As JSON without what rests on sensitive facts; the stored bytes if nothing does. */
+  public static String text(StoredAssessment stored) {
+    Assessment whole = StoredAnswer.read(stored);
+    boolean asStored = Json.write(whole).equals(stored.answer())
+        && whole.findings().stream().noneMatch(PolicyFinding::sensitive);
+    return asStored ? stored.answer() : Json.write(whole.withoutSensitive());
   }
 }

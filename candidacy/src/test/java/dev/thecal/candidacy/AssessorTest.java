@@ -100,7 +100,11 @@ class AssessorTest {
           .extracting(WhatWouldChange.RuleChange::rule)
           .containsExactly("pain-has-lasted-long-enough", "cleared-examined-and-imaged");
       assertThat(one.from()).isEmpty();
+      // Six months after 1 December 2025, and the imaging by then.
+      assertThat(one.notBefore()).contains(LocalDate.of(2026, 6, 1));
     });
+    assertThat(AssessmentText.of(answer))
+        .contains("(from 1 June 2026 if the rest is done) -> candidate");
   }
 
   @Test

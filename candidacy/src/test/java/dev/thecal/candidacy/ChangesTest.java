@@ -33,7 +33,7 @@ class ChangesTest {
     Decision now = decide(findings);
     Map<Decision, List<PolicyFinding>> smallest = bruteForce(findings, now);
 
-    List<WhatWouldChange> answers = Changes.of(findings, now);
+    List<WhatWouldChange> answers = Changes.of(findings.toArray(PolicyFinding[]::new), now);
 
     assertThat(answers).as("seed " + seed).hasSameSizeAs(smallest.keySet());
     for (WhatWouldChange answer : answers) {
@@ -45,6 +45,7 @@ class ChangesTest {
           .containsExactlyElementsOf(
               set.stream().map(one -> one.finding().rule()).toList());
       assertThat(answer.from()).as("seed " + seed).isEqualTo(latestIfAllByTime(set));
+      assertThat(answer.notBefore()).as("seed " + seed).isEqualTo(latestIfSomeByTime(set));
     }
   }
 
@@ -85,6 +86,14 @@ class ChangesTest {
     return days.stream().allMatch(Optional::isPresent)
         ? days.stream().map(Optional::orElseThrow).max(LocalDate::compareTo)
         : Optional.empty();
+  }
+
+  private static Optional<LocalDate> latestIfSomeByTime(List<PolicyFinding> set) {
+    return latestIfAllByTime(set).isPresent()
+        ? Optional.empty()
+        : set.stream()
+            .flatMap(one -> one.finding().change().orElseThrow().from().stream())
+            .max(LocalDate::compareTo);
   }
 
   private static Decision decide(List<PolicyFinding> findings) {

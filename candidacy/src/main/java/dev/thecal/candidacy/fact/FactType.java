@@ -8,7 +8,9 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
 /**
@@ -17,6 +19,8 @@ import java.util.function.Function;
  * @param <T> what a fact of this type holds
  */
 public final class FactType<T> {
+
+  private static final int MOST_SHARED = 256;
 
   private enum JsonForm {
     NUMBER,
@@ -29,6 +33,9 @@ public final class FactType<T> {
   private final Map<String, Object> schema;
   private final Function<String, T> reader;
   private final Function<T, String> writer;
+
+  /** One for each value, where there are few: facts of many patients then stay small and near. */
+  private final Map<T, Optional<T>> shared = new ConcurrentHashMap<>();
 
   private FactType(
       String name,
@@ -142,6 +149,23 @@ public final class FactType<T> {
     return parse(write(value));
   }
 
+  /** The value as something known; values of closed types share it. */
+  Optional<T> known(T value) {
+    return value instanceof Boolean || value instanceof Enum || value instanceof Integer
+        ? shared(value)
+        : Optional.of(value);
+  }
+
+  private Optional<T> shared(T value) {
+    Optional<T> before = shared.get(value);
+    if (before != null || shared.size() >= MOST_SHARED) {
+      return before == null ? Optional.of(value) : before;
+    }
+    var made = Optional.of(value);
+    shared.put(value, made);
+    return made;
+  }
+
   /** The value as JSON shows it: a number, true or false, or a text. */
   public Object json(T value) {
     return switch (form) {
@@ -163,7 +187,8 @@ public final class FactType<T> {
       case TEXT -> node.isTextual();
     };
     if (!right) {
-      throw new IllegalArgumentException("a " + name + " is expected, was " + node);
+      String wanted = form == JsonForm.BOOLEAN ? "true or false without quotes" : "a " + name;
+      throw new IllegalArgumentException(wanted + " is expected, was " + node);
     }
     return parse(node.isNumber() ? node.decimalValue().toPlainString() : node.asText());
   }

@@ -2,7 +2,7 @@ package dev.thecal.candidacy.fact;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.LocalDate;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
-import org.jspecify.annotations.Nullable;
 
 /** What is known about one patient. Immutable; every fact is optional. */
 public final class Facts {
@@ -19,19 +18,33 @@ public final class Facts {
 
   private final SortedMap<String, NotedFact<?>> noted;
 
-  /** The same, for looking up: rules ask often. */
-  private final Map<String, NotedFact<?>> byName;
+  /** What each key amounts to, at the slot of the key: rules ask often. */
+  private final FactState<?>[] states;
+
+  /** What is beyond dispute, likewise. */
+  private final Optional<?>[] undisputed;
 
   /** No value is dated later. */
   private final LocalDate latest;
 
   private Facts(SortedMap<String, NotedFact<?>> noted) {
     this.noted = noted;
-    this.byName = new HashMap<>(noted);
+    int slots =
+        noted.values().stream().mapToInt(one -> one.key().slot() + 1).max().orElse(0);
+    this.states = new FactState<?>[slots];
+    this.undisputed = new Optional<?>[slots];
+    Arrays.fill(states, MISSING);
+    Arrays.fill(undisputed, Optional.empty());
+    noted.values().forEach(this::place);
     this.latest = noted.values().stream()
         .map(NotedFact::latest)
         .max(LocalDate::compareTo)
         .orElse(LocalDate.MIN);
+  }
+
+  private void place(NotedFact<?> one) {
+    states[one.key().slot()] = one.state();
+    undisputed[one.key().slot()] = one.undisputed();
   }
 
   public static Builder builder() {
@@ -39,27 +52,29 @@ public final class Facts {
   }
 
   /** Whether anything is known of this key, and whether it is beyond dispute. */
-  @SuppressWarnings("unchecked") // the one instance holds nothing
+  @SuppressWarnings("unchecked") // only values of the key's own type are stored at its slot
   public <T> FactState<T> state(FactKey<T> key) {
-    NotedFact<T> one = noted(key);
-    return one == null ? (FactState<T>) MISSING : one.state();
+    int slot = key.slot();
+    return (FactState<T>) (slot < states.length ? states[slot] : MISSING);
   }
 
   /** The undisputed value; empty if it is missing or in conflict. */
+  @SuppressWarnings("unchecked") // only values of the key's own type are stored at its slot
   public <T> Optional<T> find(FactKey<T> key) {
-    NotedFact<T> one = noted(key);
-    return one == null ? Optional.empty() : one.undisputed();
+    int slot = key.slot();
+    return slot < undisputed.length ? (Optional<T>) undisputed[slot] : Optional.empty();
   }
 
   /** All values of the key, in the order they were given. */
+  @SuppressWarnings("unchecked") // only values of the key's own type are stored under its name
   public <T> List<FactValue<T>> values(FactKey<T> key) {
-    NotedFact<T> one = noted(key);
+    NotedFact<T> one = (NotedFact<T>) noted.get(key.name());
     return one == null ? List.of() : one.values();
   }
 
-  @SuppressWarnings("unchecked") // only values of the key's own type are stored under its name
-  private <T> @Nullable NotedFact<T> noted(FactKey<T> key) {
-    return (NotedFact<T>) byName.get(key.name());
+  /** The same with an accessor for each key that is shipped. */
+  public KnownAnswers known() {
+    return new KnownAnswers(this);
   }
 
   /** The names of all keys with a value, in alphabetical order. */

@@ -23,7 +23,7 @@ final class NotedFact<T> {
     this.state = FactStates.of(key, this.values);
     this.latest = latest(this.values);
     this.undisputed = state instanceof FactState.Known<T> known
-        ? Optional.of(known.fact().value())
+        ? key.type().known(known.fact().value())
         : Optional.empty();
   }
 

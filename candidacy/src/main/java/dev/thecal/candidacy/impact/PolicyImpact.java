@@ -2,9 +2,9 @@ package dev.thecal.candidacy.impact;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.thecal.candidacy.Assessment;
-import dev.thecal.candidacy.Assessor;
 import dev.thecal.candidacy.Candidacy;
 import dev.thecal.candidacy.PatientFactSource;
+import dev.thecal.candidacy.SensitiveFindings;
 import dev.thecal.candidacy.fact.Facts;
 import dev.thecal.candidacy.policy.ClinicPolicies;
 import dev.thecal.candidacy.policy.Policy;
@@ -14,6 +14,8 @@ import dev.thecal.core.access.ClinicId;
 import dev.thecal.core.json.Json;
 import dev.thecal.core.patient.PatientId;
 import dev.thecal.core.patient.PatientRegister;
+import dev.thecal.core.status.StatusKind;
+import dev.thecal.core.status.StatusRecords;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -34,21 +36,23 @@ public final class PolicyImpact {
   private final ClinicPolicies policies;
   private final PatientRegister register;
   private final PatientFactSource facts;
-
-  /** An assessor keeps one policy per id ready: candidates have one of their own. */
-  private final Assessor candidates;
+  private final StatusRecords statuses;
+  private final SensitiveFindings sensitive;
 
   @Inject
   public PolicyImpact(
       Candidacy candidacy,
       ClinicPolicies policies,
       PatientRegister register,
-      PatientFactSource facts) {
+      PatientFactSource facts,
+      StatusRecords statuses,
+      SensitiveFindings sensitive) {
     this.candidacy = candidacy;
     this.policies = policies;
     this.register = register;
     this.facts = facts;
-    this.candidates = new Assessor(candidacy.rules());
+    this.statuses = statuses;
+    this.sensitive = sensitive;
   }
 
   /**
@@ -61,10 +65,21 @@ public final class PolicyImpact {
   public ImpactQuestion question(Access access, ClinicId clinic, String text, LocalDate today) {
     Policy after = candidacy.policyReader().read(text);
     LocalDate on = after.effectiveFrom().isAfter(today) ? after.effectiveFrom() : today;
-    return new ImpactQuestion(clinic, policies.inForce(access, clinic, after.id(), on), after, on);
+    return new ImpactQuestion(
+        clinic, policies.inForce(access, clinic, after.id(), on), after, on, false);
   }
 
-  /** How many patients a whole run looks at. */
+  /**
+   * The same with reasons that may be sensitive; that they were looked at stands in the audit trail.
+   *
+   * @throws dev.thecal.core.evidence.Refusal FORBIDDEN without the scope
+   */
+  public ImpactQuestion withSensitive(Access access, ImpactQuestion question) {
+    sensitive.open(access, question.clinic(), "policy/" + question.after().id() + "/impact");
+    return question.withSensitive();
+  }
+
+  /** How many patients a whole run comes past. */
   public long total(Access access, ClinicId clinic) {
     return register.count(access, clinic);
   }
@@ -77,10 +92,12 @@ public final class PolicyImpact {
       Access access, ImpactQuestion question, Optional<PatientId> after, int limit) {
     List<PatientId> ids = register.listIds(access, question.clinic(), after, limit);
     var changed = new ArrayList<ImpactedPatient>();
-    ids.forEach(id -> of(access, question, id).ifPresent(changed::add));
+    List<PatientId> here =
+        ids.stream().filter(id -> !hasLeft(access, question.clinic(), id)).toList();
+    here.forEach(id -> of(access, question, id).ifPresent(changed::add));
     Optional<PatientId> next =
         ids.size() < limit ? Optional.empty() : Optional.of(ids.get(ids.size() - 1));
-    return new ImpactPage(ids.size(), changed, next);
+    return new ImpactPage(here.size(), ids.size() - here.size(), changed, next);
   }
 
   /**
@@ -104,10 +121,16 @@ public final class PolicyImpact {
     }
   }
 
+  /** Has died, or is another clinic's now. */
+  private boolean hasLeft(Access access, ClinicId clinic, PatientId patient) {
+    return statuses.current(access, clinic, patient).stream()
+        .anyMatch(kind -> kind == StatusKind.DECEASED || kind == StatusKind.TRANSFERRED);
+  }
+
   private Optional<ImpactedPatient> of(Access access, ImpactQuestion question, PatientId patient) {
     Facts known = facts.get(access, question.clinic(), patient, question.on()).facts();
     Assessment before = candidacy.assessor().assess(known, question.before(), question.on());
-    Assessment after = candidates.assess(known, question.after(), question.on());
+    Assessment after = candidacy.assessor().assess(known, question.after(), question.on());
     if (before.decision() == after.decision() && before.coverage() == after.coverage()) {
       return Optional.empty();
     }
@@ -117,6 +140,8 @@ public final class PolicyImpact {
         after.decision(),
         before.coverage(),
         after.coverage(),
-        AnswerDiff.between(Json.read(Json.write(before), JsonNode.class), after)));
+        question.sensitive()
+            ? AnswerDiff.between(Json.read(Json.write(before), JsonNode.class), after)
+            : AnswerDiff.shown(before.withoutSensitive(), after.withoutSensitive())));
   }
 }

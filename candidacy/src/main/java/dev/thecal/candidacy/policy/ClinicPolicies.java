@@ -33,6 +33,7 @@ public final class ClinicPolicies {
   private final ClinicDirectory directory;
   private final AuditTrail audit;
   private final Transactions transactions;
+  private final PolicyTexts texts;
 
   @Inject
   public ClinicPolicies(
@@ -48,6 +49,7 @@ public final class ClinicPolicies {
     this.directory = directory;
     this.audit = audit;
     this.transactions = transactions;
+    this.texts = new PolicyTexts(candidacy.policyReader());
   }
 
   /**
@@ -57,7 +59,7 @@ public final class ClinicPolicies {
   public Policy inForce(Access access, ClinicId clinic, String policy, LocalDate on) {
     List<PublishedPolicy> all = published.list(access, clinic, policy);
     return newest(all, on)
-        .map(one -> candidacy.policyReader().read(one.text()))
+        .map(one -> texts.read(one.text()))
         .or(() -> candidacy.policies().find(policy))
         .orElseThrow(
             () -> all.isEmpty() ? unknown(access, clinic, policy) : notYet(all.get(0), on));
@@ -90,7 +92,7 @@ public final class ClinicPolicies {
   public Optional<Policy> findVersion(
       Access access, ClinicId clinic, String policy, String version) {
     return findPublished(access, clinic, policy, version)
-        .map(one -> candidacy.policyReader().read(one.text()))
+        .map(one -> texts.read(one.text()))
         .or(() -> candidacy.policies().find(policy).filter(one -> one.version().equals(version)));
   }
 
@@ -124,7 +126,7 @@ public final class ClinicPolicies {
   }
 
   private ClinicPolicy of(PublishedPolicy one) {
-    Policy policy = candidacy.policyReader().read(one.text());
+    Policy policy = texts.read(one.text());
     return new ClinicPolicy(one.policy(), policy.name(), one.version(), Optional.of(one));
   }
 

@@ -2,6 +2,7 @@ package dev.thecal.candidacy.replay;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.thecal.candidacy.Assessment;
+import dev.thecal.candidacy.SensitiveFindings;
 import dev.thecal.candidacy.policy.PolicyWords;
 import dev.thecal.core.json.Json;
 import java.util.ArrayList;
@@ -10,6 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Tells in words how one answer differs from another. The older one is taken as JSON: an engine of long ago may
@@ -31,6 +33,18 @@ public final class AnswerDiff {
     asked(before, now, lines);
     changes(before, now, lines);
     return lines.isEmpty() ? List.of(SAME) : List.copyOf(lines);
+  }
+
+  /** As {@link #between(JsonNode, Assessment)} for answers without what is sensitive, and says so. */
+  public static List<String> shown(Assessment before, Assessment after) {
+    List<String> lines = between(Json.read(Json.write(before), JsonNode.class), after);
+    if (before.withheld() == 0 && after.withheld() == 0) {
+      return lines;
+    }
+    return Stream.concat(
+            lines.stream().filter(line -> !line.equals(SAME)),
+            Stream.of(SensitiveFindings.HELD_BACK))
+        .toList();
   }
 
   private static void word(

@@ -11,12 +11,14 @@ import java.util.List;
  * A stored assessment and what today's engine and policy make of the same facts.
  *
  * @param stored as it was given
+ * @param answer as JSON: the stored text itself, or without what rests on sensitive facts
  * @param agreement how today's engine under the policy version of then compares
  * @param differences in words; empty if nothing differs
  */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 public record Replay(
     @com.fasterxml.jackson.annotation.JsonIgnore StoredAssessment stored,
+    @JsonProperty @JsonRawValue String answer,
     Agreement agreement,
     List<String> differences) {
 
@@ -59,12 +61,5 @@ public record Replay(
   @JsonProperty
   public String decision() {
     return Reads.name(stored.decision());
-  }
-
-  /** The stored text itself. */
-  @JsonProperty
-  @JsonRawValue
-  public String answer() {
-    return stored.answer();
   }
 }

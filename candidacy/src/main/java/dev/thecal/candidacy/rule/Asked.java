@@ -6,6 +6,7 @@ import dev.thecal.candidacy.fact.FactValue;
 import dev.thecal.candidacy.fact.Facts;
 import dev.thecal.core.evidence.Verdict;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.function.Supplier;
@@ -22,9 +23,13 @@ import java.util.stream.Collectors;
  */
 public final class Asked {
 
+  private static final FactKey<?>[] NONE = {};
+  private static final int FIRST_ROOM = 4;
+
   private final CandidacyRule rule;
   private final Facts facts;
-  private List<FactKey<?>> missing = List.of();
+  private FactKey<?>[] missing = NONE;
+  private int missingCount;
   private List<FactKey<?>> conflicting = List.of();
 
   public Asked(CandidacyRule rule, Facts facts) {
@@ -41,11 +46,18 @@ public final class Asked {
     if (state instanceof FactState.Conflicting) {
       conflicting = plus(conflicting, key);
     } else {
-      missing = plus(missing, key);
+      miss(key);
     }
     return () -> {
       throw new NoSuchElementException("a fact that is not known was taken outside then()");
     };
+  }
+
+  private void miss(FactKey<?> key) {
+    if (missingCount == missing.length) {
+      missing = Arrays.copyOf(missing, Math.max(FIRST_ROOM, 2 * missingCount));
+    }
+    missing[missingCount++] = key;
   }
 
   private static List<FactKey<?>> plus(List<FactKey<?>> keys, FactKey<?> key) {
@@ -71,20 +83,19 @@ public final class Asked {
       return RuleFinding.of(rule, Verdict.CONFLICT, disputes)
           .asking(conflicting.toArray(FactKey<?>[]::new));
     }
-    if (missing.isEmpty()) {
+    if (missingCount == 0) {
       return answer.get();
     }
-    return rule instanceof StatedRule stated ? stated.notKnown(missing) : notKnown(rule, missing);
+    return rule instanceof StatedRule stated
+        ? stated.notKnown(missing, missingCount)
+        : notKnown(rule, missing, missingCount);
   }
 
-  /** UNKNOWN for want of these facts. */
-  static RuleFinding notKnown(CandidacyRule rule, List<FactKey<?>> missing) {
-    return RuleFinding.of(rule, Verdict.UNKNOWN, "not known: " + names(missing))
-        .asking(missing.toArray(FactKey<?>[]::new));
-  }
-
-  private static String names(List<FactKey<?>> keys) {
-    return keys.stream().map(FactKey::name).collect(Collectors.joining(", "));
+  /** UNKNOWN for want of the first so many of these facts. */
+  static RuleFinding notKnown(CandidacyRule rule, FactKey<?>[] missing, int count) {
+    FactKey<?>[] keys = Arrays.copyOf(missing, count);
+    String names = Arrays.stream(keys).map(FactKey::name).collect(Collectors.joining(", "));
+    return RuleFinding.of(rule, Verdict.UNKNOWN, "not known: " + names).asking(keys);
   }
 
   private <T> String dispute(FactKey<T> key) {

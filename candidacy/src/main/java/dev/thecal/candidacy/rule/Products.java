@@ -80,16 +80,53 @@ public record Products(Drugs drugs, PumpModels pumps) {
         .isPresent();
   }
 
+  /** Words of a plan that name no drug. */
+  private static final Set<String> BETWEEN = Set.of(
+      "",
+      "and",
+      "or",
+      "plus",
+      "with",
+      "of",
+      "in",
+      "per",
+      "at",
+      "mixture",
+      "mg",
+      "mcg",
+      "g",
+      "ml",
+      "day",
+      "sulfate",
+      "hydrochloride",
+      "hcl",
+      "citrate",
+      "acetate");
+
+  private static List<String> words(String plan) {
+    return List.of(plan.toLowerCase(Locale.ROOT).split("[^\\p{L}0-9-]+"));
+  }
+
+  /** What a plan names that is no known drug: a trade name, an abbreviation, a slip of the pen. */
+  private List<String> strangeIn(String plan) {
+    return words(plan).stream()
+        .filter(word -> !BETWEEN.contains(word) && !Character.isDigit(word.charAt(0)))
+        .filter(
+            word -> drugs.list().stream().noneMatch(drug -> drug.id().value().equals(word)))
+        .toList();
+  }
+
   /** The known drugs that a plan names, by id; empty if it names none. */
   List<Drug> drugsIn(String plan) {
-    List<String> words = List.of(plan.toLowerCase(Locale.ROOT).split("[^a-z0-9-]+"));
+    List<String> words = words(plan);
     return drugs.list().stream()
         .filter(drug -> words.contains(drug.id().value()))
         .toList();
   }
 
   /**
-   * The rule's answer if the plan names a drug that it is about.
+   * The rule's answer if the plan names a drug that it is about. Beside a name that is not known here a plan
+   * can fail, but not pass.
    *
    * @param concerns told the id of each drug
    */
@@ -98,15 +135,22 @@ public record Products(Drugs drugs, PumpModels pumps) {
     var asked = new Asked(rule, facts);
     var plan = asked.need(PLANNED_DRUG);
     return asked.then(() -> {
-      List<Drug> named = drugsIn(plan.get());
-      if (named.isEmpty()) {
-        return rule.unknown(
-            "\"" + plan.get() + "\" names no drug that is known here", PLANNED_DRUG);
-      }
-      return named.stream().anyMatch(drug -> concerns.test(drug.id().value()))
-          ? answer.get()
-          : rule.notApplicable("the planned drug is " + plan.get());
+      RuleFinding known =
+          drugsIn(plan.get()).stream().anyMatch(drug -> concerns.test(drug.id().value()))
+              ? answer.get()
+              : rule.notApplicable("the planned drug is " + plan.get());
+      boolean passes = known.verdict() == Verdict.MET || known.verdict() == Verdict.NOT_APPLICABLE;
+      List<String> strange = strangeIn(plan.get());
+      return passes && (!strange.isEmpty() || drugsIn(plan.get()).isEmpty())
+          ? rule.unknown(strangeWords(plan.get(), strange), PLANNED_DRUG)
+          : known;
     });
+  }
+
+  private static String strangeWords(String plan, List<String> strange) {
+    return strange.isEmpty()
+        ? "\"" + plan + "\" names no drug that is known here"
+        : "\"" + String.join(" ", strange) + "\" in \"" + plan + "\" is no drug that is known here";
   }
 
   /** The rule's answer if the planned pump is one that it is about. */

@@ -39,7 +39,7 @@ public final class ShippedRules {
         new PocketIsNotTooDeep(),
         new CsfPathIsFree(),
         new NoAllergyToDrugOrMaterial(),
-        new NoZiconotideAfterPsychosis(),
+        new NoZiconotideAfterPsychosis(products),
         new PsychologicalEvaluationIsDone(),
         new PsychologicalEvaluationIsWeighedInCancer(),
         new ClearedExaminedAndImaged(),

@@ -13,13 +13,14 @@ public abstract class StatedRule implements CandidacyRule {
   private final Citation source;
   private final List<FactKey<?>> reads;
   private final boolean sensitive;
-  private final FindingMemory memory = new FindingMemory();
+  private final FindingMemory memory;
 
   protected StatedRule(String id, RuleKind kind, Citation source, FactKey<?>... reads) {
     this.id = id;
     this.kind = kind;
     this.source = source;
     this.reads = List.of(reads);
+    this.memory = new FindingMemory(reads);
     this.sensitive = this.reads.stream().anyMatch(FactKey::sensitive);
   }
 
@@ -53,9 +54,9 @@ public abstract class StatedRule implements CandidacyRule {
     return sensitive;
   }
 
-  /** UNKNOWN for want of these facts. */
-  final RuleFinding notKnown(List<FactKey<?>> missing) {
-    return memory.notKnown(this, missing);
+  /** UNKNOWN for want of the first so many of these facts. */
+  final RuleFinding notKnown(FactKey<?>[] missing, int count) {
+    return memory.notKnown(this, missing, count);
   }
 
   protected final RuleFinding met(String reason) {

@@ -11,6 +11,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /**
@@ -38,7 +39,7 @@ public final class SelfCheck {
   }
 
   /**
-   * The next question, or how it ends.
+   * The next question, or how it ends, by the shipped policy that the clinic names.
    *
    * @param on today in the clinic's time zone
    * @throws dev.thecal.core.evidence.Refusal INVALID with all answers that no question has; but an emergency
@@ -46,6 +47,16 @@ public final class SelfCheck {
    */
   public SelfCheckStep next(
       SelfCheckClinic clinic, SelfCheckAnswers answers, SelfCheckLanguage language, LocalDate on) {
+    return next(clinic, () -> policies.find(clinic.policy()), answers, language, on);
+  }
+
+  /** As above by another policy; it is asked for only when it is needed, so never in an emergency. */
+  SelfCheckStep next(
+      SelfCheckClinic clinic,
+      Supplier<Optional<Policy>> by,
+      SelfCheckAnswers answers,
+      SelfCheckLanguage language,
+      LocalDate on) {
     var view = new SelfCheckTexts(words(language), clinic, language);
     if (Gate.EMERGENCY.ends(answers.byCode()).isPresent()) {
       return view.ending(SelfCheckEnding.Kind.EMERGENCY, answers);
@@ -60,18 +71,20 @@ public final class SelfCheck {
         return view.question(gate, answers.byCode().size() + 1);
       }
     }
-    return adaptive(clinic, answers, on)
+    return adaptive(by, answers, on)
         .map(question -> view.question(question, answers.byCode().size() + 1))
         .orElseGet(() -> view.ending(SelfCheckEnding.Kind.TALK, answers));
   }
 
   private Optional<PatientQuestion> adaptive(
-      SelfCheckClinic clinic, SelfCheckAnswers answers, LocalDate on) {
-    Optional<Policy> policy = policies.find(clinic.policy()).filter(found -> found.inForce(on));
-    if (policy.isEmpty() || answers.byCode().size() >= AT_MOST) {
+      Supplier<Optional<Policy>> by, SelfCheckAnswers answers, LocalDate on) {
+    if (answers.byCode().size() >= AT_MOST) {
       return Optional.empty();
     }
-    return new MostSettling(assessor, policy.get(), on).next(answers.byCode().keySet(), answers);
+    return by.get()
+        .filter(policy -> policy.inForce(on))
+        .flatMap(policy ->
+            new MostSettling(assessor, policy, on).next(answers.byCode().keySet(), answers));
   }
 
   /** Every text of a language that a visitor may meet, for those who review the wording. */

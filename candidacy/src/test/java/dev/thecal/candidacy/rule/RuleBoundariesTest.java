@@ -123,6 +123,10 @@ class RuleBoundariesTest {
       no-allergy-to-drug-or-material | unknown  |
       no-allergy-to-drug-or-material | conflict | "drug-or-material-allergy": [true, false]
       no-ziconotide-after-psychosis | not-met        | "planned-drug": "ziconotide", "psychosis-history": true
+      no-ziconotide-after-psychosis | not-met        | "planned-drug": "Morphine 10 mg/mL with Ziconotide", "psychosis-history": true
+      no-ziconotide-after-psychosis | unknown        | "planned-drug": "Prialt", "psychosis-history": true
+      no-ziconotide-after-psychosis | unknown        | "planned-drug": "morphine and Prialt", "psychosis-history": true
+      no-ziconotide-after-psychosis | not-applicable | "planned-drug": "morphine sulfate 10 mg/mL and bupivacaine", "psychosis-history": true
       no-ziconotide-after-psychosis | met            | "planned-drug": "ziconotide", "psychosis-history": false
       no-ziconotide-after-psychosis | met            | "psychosis-history": false
       no-ziconotide-after-psychosis | unknown        | "planned-drug": "ziconotide"

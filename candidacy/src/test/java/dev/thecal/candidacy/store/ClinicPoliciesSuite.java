@@ -12,6 +12,7 @@ import dev.thecal.candidacy.Candidacy;
 import dev.thecal.candidacy.Decision;
 import dev.thecal.candidacy.PatientFactReader;
 import dev.thecal.candidacy.PatientFactSource;
+import dev.thecal.candidacy.SensitiveFindings;
 import dev.thecal.candidacy.StoredAssessment;
 import dev.thecal.candidacy.impact.ImpactPage;
 import dev.thecal.candidacy.impact.ImpactedPatient;
@@ -22,17 +23,27 @@ import dev.thecal.candidacy.policy.PolicyPublication;
 import dev.thecal.candidacy.policy.PublishedPolicy;
 import dev.thecal.candidacy.replay.Replay;
 import dev.thecal.candidacy.replay.Replays;
+import dev.thecal.candidacy.selfcheck.ClinicSelfCheck;
+import dev.thecal.candidacy.selfcheck.SelfCheck;
+import dev.thecal.candidacy.selfcheck.SelfCheckAnswers;
+import dev.thecal.candidacy.selfcheck.SelfCheckEnding;
+import dev.thecal.candidacy.selfcheck.SelfCheckLanguage;
 import dev.thecal.core.access.Access;
+import dev.thecal.core.access.Scope;
 import dev.thecal.core.clinic.ClinicDirectory;
 import dev.thecal.core.clinic.DemoMode;
 import dev.thecal.core.event.Events;
 import dev.thecal.core.evidence.Refusal;
 import dev.thecal.core.implant.Implants;
+import dev.thecal.core.json.Reads;
 import dev.thecal.core.patient.Chart;
 import dev.thecal.core.patient.ChartNote;
 import dev.thecal.core.patient.ClinicalFact;
 import dev.thecal.core.patient.PatientId;
 import dev.thecal.core.patient.PatientRegister;
+import dev.thecal.core.status.PatientStatus;
+import dev.thecal.core.status.StatusKind;
+import dev.thecal.core.status.Statuses;
 import dev.thecal.core.store.CoreStores;
 import dev.thecal.core.store.Database;
 import dev.thecal.core.testkit.Accesses;
@@ -43,6 +54,7 @@ import dev.thecal.core.trial.Trials;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -103,8 +115,15 @@ abstract class ClinicPoliciesSuite {
         new CandidacyStores(database).assessmentRecords(),
         audit,
         transactions);
-    replays = new Replays(Candidacy.shipped(), policies);
-    impact = new PolicyImpact(Candidacy.shipped(), policies, register, facts);
+    replays = new Replays(
+        Candidacy.shipped(), policies, new SensitiveFindings(audit, database.transactions()));
+    impact = new PolicyImpact(
+        Candidacy.shipped(),
+        policies,
+        register,
+        facts,
+        stores.statusRecords(),
+        new SensitiveFindings(audit, database.transactions()));
     register.register(SPINE, TestPatients.ada(Accesses.SPINE, "p-1"));
   }
 
@@ -367,6 +386,102 @@ abstract class ClinicPoliciesSuite {
     } while (after.isPresent());
     assertThat(pieces).isEqualTo(all.changed());
     assertThat(looked).isEqualTo(5);
+  }
+
+  @Test
+  void who_has_died_or_is_another_clinics_is_left_out_and_counted() {
+    publish(policy("2", "2026-05-06", "4"));
+    var statuses = new Statuses(
+        stores.statusRecords(),
+        register,
+        stores.auditTrail(),
+        new Events(Set.of()),
+        database.transactions());
+    for (StatusKind kind : StatusKind.values()) {
+      var patient = TestPatients.ada(Accesses.SPINE, "q-" + Reads.name(kind));
+      register.register(SPINE, patient);
+      score(patient.id(), "6");
+      statuses.record(
+          SPINE,
+          new PatientStatus(
+              Accesses.SPINE,
+              patient.id(),
+              "s-1",
+              kind,
+              MAY_6.minusDays(3),
+              "told",
+              Optional.empty(),
+              Optional.empty()));
+    }
+    var question = impact.question(SPINE, Accesses.SPINE, policy("3", "2026-05-06", "7"), MAY_6);
+
+    ImpactPage page = impact.page(SPINE, question, Optional.empty(), 200);
+
+    // Ada, and the five kinds without those who have died or were accepted elsewhere.
+    assertThat(page.leftOut()).isEqualTo(2);
+    assertThat(page.looked()).isEqualTo(4);
+    assertThat(page.changed())
+        .extracting(one -> one.patient().value())
+        .containsExactly("q-in-hospital", "q-lost", "q-transferring");
+  }
+
+  @Test
+  void the_reasons_of_an_impact_hold_back_what_is_sensitive_unless_it_is_asked_for() {
+    note(new ClinicalFact("psychosis-history", BooleanNode.TRUE, MAY_6, Optional.empty()), ADA);
+    note(
+        new ClinicalFact("planned-drug", TextNode.valueOf("ziconotide"), MAY_6, Optional.empty()),
+        ADA);
+    publish(policy("2", "2026-05-06", "4"));
+    String text = policy("3", "2026-05-06", "4")
+        .replace(
+            "\"rules\": [",
+            "\"rules\": [{\"rule\": \"no-ziconotide-after-psychosis\", \"level\": \"absolute\"},");
+    var question = impact.question(SPINE, Accesses.SPINE, text, MAY_6);
+    Access trusted = SPINE.with(Set.of(Scope.SENSITIVE));
+
+    assertThat(impact.page(SPINE, question, Optional.empty(), 9).changed())
+        .singleElement()
+        .satisfies(one -> assertThat(one.why())
+            .contains(SensitiveFindings.HELD_BACK)
+            .noneMatch(line -> line.contains("sychosis")));
+    assertThat(impact
+            .page(trusted, impact.withSensitive(trusted, question), Optional.empty(), 9)
+            .changed())
+        .singleElement()
+        .satisfies(
+            one -> assertThat(one.why()).anyMatch(line -> line.contains("history of psychosis")));
+    refused(Refusal.Kind.FORBIDDEN, () -> impact.withSensitive(SPINE, question));
+  }
+
+  @Test
+  void a_published_text_is_read_once_however_often_it_is_used() {
+    publish(policy("2", "2026-05-06", "4"));
+
+    assertThat(policies.inForce(SPINE, Accesses.SPINE, "spine-surgery", MAY_6))
+        .isSameAs(policies.inForce(SPINE, Accesses.SPINE, "spine-surgery", MAY_6));
+  }
+
+  /** The clinic asks nothing but pain, so the shipped policy's other questions are not asked. */
+  @Test
+  void the_self_check_of_a_clinic_follows_its_published_policy() {
+    var directory =
+        new ClinicDirectory(stores.clinics(), stores.auditTrail(), database.transactions());
+    var clinic = directory.get(SPINE, Accesses.SPINE).value();
+    var check = new ClinicSelfCheck(new SelfCheck(Candidacy.shipped()), policies);
+    Map<String, String> given = Map.of(
+        "emergency", "no", "age", "adult", "pump", "no", "indication", "pain", "pain-score", "8");
+    assertThat(check
+            .next(SPINE, clinic, new SelfCheckAnswers(given), SelfCheckLanguage.EN)
+            .question())
+        .isPresent();
+
+    publish(policy("2", "2026-05-06", "4"));
+
+    assertThat(check
+            .next(SPINE, clinic, new SelfCheckAnswers(given), SelfCheckLanguage.EN)
+            .ending())
+        .hasValueSatisfying(
+            ending -> assertThat(ending.kind()).isEqualTo(SelfCheckEnding.Kind.TALK));
   }
 
   @Test

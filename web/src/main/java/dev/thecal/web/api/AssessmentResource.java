@@ -16,7 +16,6 @@ import dev.thecal.core.json.Reads;
 import dev.thecal.web.http.Accepted;
 import dev.thecal.web.http.Answer;
 import dev.thecal.web.http.Callers;
-import dev.thecal.web.http.HttpProblem;
 import dev.thecal.web.http.Posts;
 import dev.thecal.web.http.Routes;
 import io.javalin.config.RoutesConfig;
@@ -28,7 +27,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
-/** Assessments of a patient, kept as they were answered. For staff: findings may rest on sensitive facts. */
+/** Assessments of a patient, kept as they were answered; what rests on sensitive facts only on request. */
 public final class AssessmentResource implements Routes {
 
   private static final String PATH = PatientResource.PATH + "/{patient}/assessments";
@@ -75,7 +74,7 @@ public final class AssessmentResource implements Routes {
     LocalDate today = LocalDate.ofInstant(access.at(), clinic.zone());
     StoredAssessment stored =
         assessments.assess(access, clinic.id(), callers.patient(ctx), named, today);
-    return Answer.createdText(ctx.path() + "/" + stored.id(), stored.answer());
+    return Answer.createdText(ctx.path() + "/" + stored.id(), ShownAssessments.text(stored));
   }
 
   private void list(Context ctx) {
@@ -96,16 +95,14 @@ public final class AssessmentResource implements Routes {
     }
   }
 
-  /** As JSON the stored text itself, byte for byte what was answered; text and HTML are made from it. */
+  /** With ?sensitive=include as JSON the stored text itself, byte for byte; text and HTML are made from it. */
   private void get(Context ctx) {
     String type = Accepted.of(ctx, List.of(JSON, TEXT, HTML));
+    boolean sensitive = Callers.asksForSensitive(ctx);
     if (type.equals(JSON)) {
-      var stored =
-          assessments.get(callers.access(ctx), callers.clinic(ctx), callers.patient(ctx), id(ctx));
-      ctx.contentType(JSON).result(stored.answer().getBytes(StandardCharsets.UTF_8));
+      ctx.contentType(JSON).result(json(ctx, sensitive).getBytes(StandardCharsets.UTF_8));
       return;
     }
-    boolean sensitive = sensitive(ctx);
     Assessment answer = sensitive
         ? shown.getWithSensitive(
             callers.access(ctx), callers.clinic(ctx), callers.patient(ctx), id(ctx))
@@ -116,6 +113,14 @@ public final class AssessmentResource implements Routes {
         type.equals(HTML)
             ? AssessmentHtml.withSensitive(answer)
             : AssessmentText.withSensitive(answer));
+  }
+
+  private String json(Context ctx, boolean sensitive) {
+    Access access = callers.access(ctx);
+    return sensitive
+        ? shown.textWithSensitive(access, callers.clinic(ctx), callers.patient(ctx), id(ctx))
+        : ShownAssessments.text(
+            assessments.get(access, callers.clinic(ctx), callers.patient(ctx), id(ctx)));
   }
 
   private void patientText(Context ctx) {
@@ -132,15 +137,5 @@ public final class AssessmentResource implements Routes {
 
   private static AssessmentId id(Context ctx) {
     return Callers.path(ctx, "assessment", AssessmentId::new);
-  }
-
-  /** Only the word itself opens what is sensitive. */
-  private static boolean sensitive(Context ctx) {
-    String asked = ctx.queryParam("sensitive");
-    if (asked != null && !asked.equals("include")) {
-      throw new HttpProblem(
-          400, "bad-scope", "sensitive may be \"include\" or left out, was \"" + asked + "\"");
-    }
-    return asked != null;
   }
 }

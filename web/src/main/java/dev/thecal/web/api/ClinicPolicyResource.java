@@ -184,8 +184,10 @@ public final class ClinicPolicyResource implements Routes {
   private void impact(Context ctx) {
     Access access = callers.access(ctx);
     ClinicId clinic = callers.clinic(ctx);
-    ImpactQuestion question =
+    ImpactQuestion asked =
         impact.question(access, clinic, Callers.text(ctx), today(access, clinic));
+    ImpactQuestion question =
+        Callers.asksForSensitive(ctx) ? impact.withSensitive(access, asked) : asked;
     Optional<PatientId> after = Paging.cursor(ctx, 1).map(values -> new PatientId(values.get(0)));
     ImpactPage page = impact.page(access, question, after, Paging.limit(ctx));
     page.next().ifPresent(last -> Paging.next(ctx, Paging.encode(List.of(last.value()))));
@@ -195,6 +197,7 @@ public final class ClinicPolicyResource implements Routes {
         "to", question.after().version(),
         "on", question.on(),
         "looked", page.looked(),
+        "leftOut", page.leftOut(),
         "changed", page.changed()));
   }
 }

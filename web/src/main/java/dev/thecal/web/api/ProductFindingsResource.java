@@ -3,6 +3,7 @@ package dev.thecal.web.api;
 import dev.thecal.candidacy.Assessments;
 import dev.thecal.candidacy.Candidacy;
 import dev.thecal.candidacy.ProductFindings;
+import dev.thecal.candidacy.SensitiveFindings;
 import dev.thecal.candidacy.rule.Products;
 import dev.thecal.core.access.Access;
 import dev.thecal.core.clinic.ClinicDirectory;
@@ -14,21 +15,27 @@ import io.javalin.http.Context;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 
-/** Every drug in every pump, and what speaks against it for a patient. For staff: it rests on sensitive facts. */
+/** Every drug in every pump, and what speaks against it for a patient; what is sensitive only on request. */
 public final class ProductFindingsResource implements Routes {
 
   private final Candidacy candidacy;
   private final Assessments assessments;
   private final ClinicDirectory directory;
+  private final SensitiveFindings sensitive;
   private final Callers callers;
   private final Products products = Products.shipped();
 
   @Inject
   public ProductFindingsResource(
-      Candidacy candidacy, Assessments assessments, ClinicDirectory directory, Callers callers) {
+      Candidacy candidacy,
+      Assessments assessments,
+      ClinicDirectory directory,
+      SensitiveFindings sensitive,
+      Callers callers) {
     this.candidacy = candidacy;
     this.assessments = assessments;
     this.directory = directory;
+    this.sensitive = sensitive;
     this.callers = callers;
   }
 
@@ -42,6 +49,11 @@ public final class ProductFindingsResource implements Routes {
     ClinicProfile clinic = directory.get(access, callers.clinic(ctx)).value();
     LocalDate today = LocalDate.ofInstant(access.at(), clinic.zone());
     var known = assessments.facts(access, clinic.id(), callers.patient(ctx), today);
-    ctx.json(ProductFindings.of(candidacy, products, known.facts(), today));
+    if (Callers.asksForSensitive(ctx)) {
+      sensitive.open(access, clinic.id(), "patient/" + callers.patient(ctx) + "/product-findings");
+      ctx.json(ProductFindings.of(candidacy, products, known.facts(), today));
+    } else {
+      ctx.json(ProductFindings.withoutSensitive(candidacy, products, known.facts(), today));
+    }
   }
 }

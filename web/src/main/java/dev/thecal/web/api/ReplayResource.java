@@ -41,6 +41,10 @@ public final class ReplayResource implements Routes {
     ClinicProfile clinic = directory.get(access, callers.clinic(ctx)).value();
     AssessmentId id = Callers.path(ctx, "assessment", AssessmentId::new);
     StoredAssessment stored = assessments.get(access, clinic.id(), callers.patient(ctx), id);
-    ctx.json(replays.of(access, stored, LocalDate.ofInstant(access.at(), clinic.zone())));
+    LocalDate today = LocalDate.ofInstant(access.at(), clinic.zone());
+    ctx.json(
+        Callers.asksForSensitive(ctx)
+            ? replays.withSensitive(access, stored, today)
+            : replays.of(access, stored, today));
   }
 }

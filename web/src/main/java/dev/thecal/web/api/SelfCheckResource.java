@@ -1,9 +1,8 @@
 package dev.thecal.web.api;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.thecal.candidacy.selfcheck.SelfCheck;
+import dev.thecal.candidacy.selfcheck.ClinicSelfCheck;
 import dev.thecal.candidacy.selfcheck.SelfCheckAnswers;
-import dev.thecal.candidacy.selfcheck.SelfCheckClinic;
 import dev.thecal.candidacy.selfcheck.SelfCheckLanguage;
 import dev.thecal.core.access.Access;
 import dev.thecal.core.clinic.ClinicDirectory;
@@ -15,19 +14,18 @@ import dev.thecal.web.http.Routes;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** The self-check for visitors: all answers in, the next question or the ending out. Nothing is kept. */
 public final class SelfCheckResource implements Routes {
 
-  private final SelfCheck selfCheck;
+  private final ClinicSelfCheck selfCheck;
   private final ClinicDirectory directory;
   private final Callers callers;
 
   @Inject
-  public SelfCheckResource(SelfCheck selfCheck, ClinicDirectory directory, Callers callers) {
+  public SelfCheckResource(ClinicSelfCheck selfCheck, ClinicDirectory directory, Callers callers) {
     this.selfCheck = selfCheck;
     this.directory = directory;
     this.callers = callers;
@@ -47,10 +45,10 @@ public final class SelfCheckResource implements Routes {
     Map<String, String> given = answers.optional().map(node -> read(in, node)).orElseGet(Map::of);
     in.check();
     ctx.json(selfCheck.next(
-        SelfCheckClinic.of(clinic),
+        access,
+        clinic,
         new SelfCheckAnswers(given),
-        language.optional().orElse(SelfCheckLanguage.EN),
-        LocalDate.ofInstant(access.at(), clinic.zone())));
+        language.optional().orElse(SelfCheckLanguage.EN)));
   }
 
   private static Map<String, String> read(JsonInput in, JsonNode node) {

@@ -28,7 +28,8 @@ import java.util.Optional;
  * @param on the day of the assessments, also when it goes on a day later
  * @param from version that the candidate would replace
  * @param next the last patient looked at; empty at the beginning
- * @param looked how many so far
+ * @param looked how many were assessed so far
+ * @param leftOut how many were not: they have died, or another clinic has accepted them
  * @param changed found so far
  */
 record ImpactState(
@@ -38,6 +39,7 @@ record ImpactState(
     String from,
     Optional<String> next,
     long looked,
+    long leftOut,
     List<ImpactedPatient> changed) {
 
   static ImpactState begin(String text, ImpactQuestion question) {
@@ -47,6 +49,7 @@ record ImpactState(
         question.on(),
         question.before().version(),
         Optional.empty(),
+        0,
         0,
         List.of());
   }
@@ -92,6 +95,7 @@ record ImpactState(
         from,
         page.next().map(PatientId::value).or(() -> next),
         looked + page.looked(),
+        leftOut + page.leftOut(),
         all);
   }
 

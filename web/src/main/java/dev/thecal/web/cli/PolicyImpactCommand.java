@@ -80,7 +80,7 @@ public final class PolicyImpactCommand implements Callable<Integer> {
     impact.run(door.access(), question, now[0].next().map(PatientId::new), page -> {
       now[0] = now[0].plus(page);
       resume.ifPresent(now[0]::write);
-      bar.show(now[0].looked());
+      bar.show(now[0].looked() + now[0].leftOut());
     });
     bar.end();
     return now[0];
@@ -100,7 +100,10 @@ public final class PolicyImpactCommand implements Callable<Integer> {
       one.why().forEach(line -> Console.line("  " + line));
     }
     Console.line(state.changed().size() + " of " + state.looked()
-        + " patients would get another answer on " + state.on() + ".");
+        + " patients would get another answer on " + state.on() + "."
+        + (state.leftOut() == 0
+            ? ""
+            : " " + state.leftOut() + " who have died or are another clinic's were left out."));
   }
 
   private static String words(Enum<?> word) {

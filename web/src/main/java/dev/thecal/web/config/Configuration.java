@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param database where the data live
  * @param auditKeyFile where the secret that seals the audit trail lies
  * @param demo load the samples and show the demo banner
+ * @param sensitive callers may ask for what rests on sensitive facts
  * @param pluginsFolder where plugin jars are looked for
  * @param pluginsEnabled names, in the order given
  */
@@ -22,5 +23,6 @@ public record Configuration(
     DatabaseSettings database,
     Path auditKeyFile,
     boolean demo,
+    boolean sensitive,
     Optional<Path> pluginsFolder,
     List<String> pluginsEnabled) {}

@@ -103,6 +103,7 @@ public final class ConfigurationLoader {
     int port = number(Setting.SERVER_PORT, 0, 65_535);
     int pool = number(Setting.DATABASE_POOL_SIZE, 1, 100);
     boolean demo = bool(Setting.DEMO_MODE);
+    boolean sensitive = bool(Setting.ACCESS_SENSITIVE);
     Optional<DatabaseSettings> database = database(pool);
     Optional<Path> folder =
         Optional.of(value(Setting.PLUGINS_FOLDER)).filter(v -> !v.isEmpty()).map(Path::of);
@@ -114,7 +115,14 @@ public final class ConfigurationLoader {
     }
     Path auditKey = Path.of(value(Setting.AUDIT_KEY_FILE));
     return new Configuration(
-        host, port, database.orElseThrow(), auditKey, demo, folder, names(Setting.PLUGINS_ENABLED));
+        host,
+        port,
+        database.orElseThrow(),
+        auditKey,
+        demo,
+        sensitive,
+        folder,
+        names(Setting.PLUGINS_ENABLED));
   }
 
   private Optional<DatabaseSettings> database(int pool) {
@@ -204,6 +212,7 @@ public final class ConfigurationLoader {
       case DATABASE_POOL_SIZE -> String.valueOf(c.database().poolSize());
       case AUDIT_KEY_FILE -> c.auditKeyFile().toString();
       case DEMO_MODE -> String.valueOf(c.demo());
+      case ACCESS_SENSITIVE -> String.valueOf(c.sensitive());
       case PLUGINS_FOLDER -> c.pluginsFolder().map(Path::toString).orElse("");
       case PLUGINS_ENABLED -> String.join(",", c.pluginsEnabled());
     };

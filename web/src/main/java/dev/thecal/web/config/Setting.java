@@ -24,6 +24,10 @@ public enum Setting {
       "demo.mode",
       "true",
       "Loads the sample clinics and shows the banner \"not monitored, not a clinic\"."),
+  ACCESS_SENSITIVE(
+      "access.sensitive",
+      "true",
+      "Whether whoever uses this server may ask to see what rests on sensitive facts; each look is recorded."),
   PLUGINS_FOLDER("plugins.folder", "", "Folder with plugin jars; empty for none."),
   PLUGINS_ENABLED("plugins.enabled", "", "Names of the plugins to switch on, separated by commas.");
 

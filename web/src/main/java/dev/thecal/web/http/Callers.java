@@ -27,15 +27,17 @@ public final class Callers {
   private static final String ACTOR = "Thecal-Actor";
 
   private final Clock clock;
+  private final GrantedScopes granted;
 
   @Inject
-  public Callers(Clock clock) {
+  public Callers(Clock clock, GrantedScopes granted) {
     this.clock = clock;
+    this.granted = granted;
   }
 
   /** Access to the one clinic of the path. */
   public Access access(Context ctx) {
-    return new Access(actor(ctx), Set.of(clinic(ctx)), Purpose.TREATMENT, clock.instant());
+    return access(ctx, actor(ctx));
   }
 
   /**
@@ -43,7 +45,26 @@ public final class Callers {
    * are two. Believed without proof, as the header is.
    */
   public Access accessAs(Context ctx, String person) {
-    return new Access(new Actor(person), Set.of(clinic(ctx)), Purpose.TREATMENT, clock.instant());
+    return access(ctx, new Actor(person));
+  }
+
+  private Access access(Context ctx, Actor actor) {
+    return new Access(
+        actor, Set.of(clinic(ctx)), Purpose.TREATMENT, clock.instant(), granted.scopes());
+  }
+
+  /**
+   * Whether the request asks for what rests on sensitive facts; only the word itself does.
+   *
+   * @throws HttpProblem 400 for another word
+   */
+  public static boolean asksForSensitive(Context ctx) {
+    String asked = ctx.queryParam("sensitive");
+    if (asked != null && !asked.equals("include")) {
+      throw new HttpProblem(
+          400, "bad-scope", "sensitive may be \"include\" or left out, was \"" + asked + "\"");
+    }
+    return asked != null;
   }
 
   public NetworkAccess network(Context ctx) {

@@ -8,6 +8,7 @@ import dev.thecal.candidacy.PatientText;
 import dev.thecal.candidacy.ShownAssessments;
 import dev.thecal.candidacy.StoredAssessment;
 import dev.thecal.core.access.Access;
+import dev.thecal.core.access.Scope;
 import dev.thecal.core.clinic.ClinicDirectory;
 import dev.thecal.core.clinic.ClinicProfile;
 import dev.thecal.core.patient.Patient;
@@ -78,7 +79,7 @@ public final class AssessmentPages implements Routes {
     ClinicProfile clinic = directory.get(access, callers.clinic(ctx)).value();
     Patient patient = register.get(access, clinic.id(), callers.patient(ctx)).value();
     AssessmentId id = Callers.path(ctx, "assessment", AssessmentId::new);
-    boolean all = "include".equals(ctx.queryParam("sensitive"));
+    boolean all = Callers.asksForSensitive(ctx);
     Assessment answer = all
         ? shown.getWithSensitive(access, clinic.id(), patient.id(), id)
         : shown.get(access, clinic.id(), patient.id(), id);
@@ -86,7 +87,9 @@ public final class AssessmentPages implements Routes {
         frames.patient(clinic),
         patient.fullName(),
         AssessmentHtml.withSensitive(answer),
-        answer.withheld() == 0 ? Optional.empty() : Optional.of(ctx.path() + "?sensitive=include"),
+        answer.withheld() > 0 && access.may(Scope.SENSITIVE)
+            ? Optional.of(ctx.path() + "?sensitive=include")
+            : Optional.empty(),
         PatientText.of(answer).lines().filter(line -> !line.isBlank()).toList(),
         Frames.patientAddress(clinic.id(), patient.id()))));
   }

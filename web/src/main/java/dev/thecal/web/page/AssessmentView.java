@@ -8,7 +8,7 @@ import java.util.Optional;
  *
  * @param name of the patient
  * @param html trusted: rendered and escaped by {@link dev.thecal.candidacy.AssessmentHtml}
- * @param withSensitive where all of it is shown; empty if it is shown already or nothing is left out
+ * @param withSensitive where all of it is shown; empty if it is shown already, nothing is left out or the caller may not see it
  * @param patientText paragraphs and points that the patient may read
  * @param back the patient's page
  */

@@ -1,8 +1,8 @@
 package dev.thecal.web.page;
 
+import dev.thecal.candidacy.selfcheck.ClinicSelfCheck;
 import dev.thecal.candidacy.selfcheck.SelfCheck;
 import dev.thecal.candidacy.selfcheck.SelfCheckAnswers;
-import dev.thecal.candidacy.selfcheck.SelfCheckClinic;
 import dev.thecal.candidacy.selfcheck.SelfCheckEnding;
 import dev.thecal.candidacy.selfcheck.SelfCheckLanguage;
 import dev.thecal.candidacy.selfcheck.SelfCheckStep;
@@ -15,7 +15,6 @@ import dev.thecal.web.http.Routes;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,6 +31,7 @@ public final class SelfCheckPages implements Routes {
   private static final String PATH = "/clinics/{clinic}/self-check";
 
   private final SelfCheck selfCheck;
+  private final ClinicSelfCheck ofClinic;
   private final ClinicDirectory directory;
   private final Callers callers;
   private final Frames frames;
@@ -40,11 +40,13 @@ public final class SelfCheckPages implements Routes {
   @Inject
   public SelfCheckPages(
       SelfCheck selfCheck,
+      ClinicSelfCheck ofClinic,
       ClinicDirectory directory,
       Callers callers,
       Frames frames,
       PageRenderer renderer) {
     this.selfCheck = selfCheck;
+    this.ofClinic = ofClinic;
     this.directory = directory;
     this.callers = callers;
     this.frames = frames;
@@ -76,11 +78,7 @@ public final class SelfCheckPages implements Routes {
     Access access = callers.access(ctx);
     ClinicProfile clinic = directory.get(access, callers.clinic(ctx)).value();
     Map<String, String> given = given(answers);
-    SelfCheckStep step = selfCheck.next(
-        SelfCheckClinic.of(clinic),
-        new SelfCheckAnswers(given),
-        language,
-        LocalDate.ofInstant(access.at(), clinic.zone()));
+    SelfCheckStep step = ofClinic.next(access, clinic, new SelfCheckAnswers(given), language);
     ctx.html(renderer.render(view(clinic, language, step, written(given), chosen)));
   }
 

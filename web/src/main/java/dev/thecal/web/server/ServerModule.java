@@ -20,6 +20,7 @@ import dev.thecal.web.adapter.PlannedRefills;
 import dev.thecal.web.api.ApiModule;
 import dev.thecal.web.config.Configuration;
 import dev.thecal.web.http.Callers;
+import dev.thecal.web.http.GrantedScopes;
 import dev.thecal.web.http.IdempotencyStore;
 import dev.thecal.web.http.Posts;
 import dev.thecal.web.http.Problems;
@@ -67,6 +68,7 @@ final class ServerModule extends AbstractModule {
     install(new CoreModule());
     install(new CandidacyModule(extensions(CandidacyExtension.class)));
     install(new SchedulingModule());
+    bind(GrantedScopes.class).toInstance(GrantedScopes.ofSensitive(configuration.sensitive()));
     bind(Callers.class).in(Singleton.class);
     bind(Posts.class).in(Singleton.class);
     install(new ContentModule(extensions(ContentExtension.class)));

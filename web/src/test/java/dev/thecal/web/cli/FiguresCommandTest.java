@@ -40,6 +40,7 @@ class FiguresCommandTest {
         TestDatabases.H2.settings(),
         folder.resolve("audit.key"),
         true,
+        true,
         Optional.empty(),
         List.of());
     ThecalServer.start(configuration, Clock.fixed(RunningServer.NOW, ZoneOffset.UTC))

@@ -40,14 +40,15 @@ class ImpactStateTest {
   void progress_comes_back_from_its_file_and_adds_up() {
     Path file = folder.resolve("progress.json");
     ImpactState first = ImpactState.begin("text", question("spine-surgery"))
-        .plus(new ImpactPage(100, List.of(ONE), Optional.of(new PatientId("p-100"))));
+        .plus(new ImpactPage(100, 2, List.of(ONE), Optional.of(new PatientId("p-100"))));
     first.write(file);
 
     ImpactState found = ImpactState.find(file).orElseThrow().require("text", "spine-surgery");
     assertThat(found).isEqualTo(first);
     assertThat(found.next()).contains("p-100");
-    ImpactState last = found.plus(new ImpactPage(7, List.of(), Optional.empty()));
+    ImpactState last = found.plus(new ImpactPage(7, 1, List.of(), Optional.empty()));
     assertThat(last.looked()).isEqualTo(107);
+    assertThat(last.leftOut()).isEqualTo(3);
     assertThat(last.changed()).containsExactly(ONE);
     ImpactState.remove(file);
     assertThat(ImpactState.find(file)).isEmpty();
@@ -62,7 +63,7 @@ class ImpactStateTest {
     assertThatThrownBy(() -> state.require("text", "rehab-and-pain"))
         .hasMessageContaining("another policy text or clinic");
     var older = new ImpactState(
-        state.policy(), state.clinic(), state.on(), "0.9", Optional.empty(), 0, List.of());
+        state.policy(), state.clinic(), state.on(), "0.9", Optional.empty(), 0, 0, List.of());
     assertThatThrownBy(() -> older.require(question("spine-surgery")))
         .hasMessageContaining("version 1 is in force now");
     Path broken = Files.writeString(folder.resolve("broken.json"), "{");
@@ -87,6 +88,7 @@ class ImpactStateTest {
 
   private static ImpactQuestion question(String policy) {
     var shipped = Candidacy.shipped().policies().get(policy);
-    return new ImpactQuestion(new ClinicId(policy), shipped, shipped, LocalDate.of(2026, 5, 6));
+    return new ImpactQuestion(
+        new ClinicId(policy), shipped, shipped, LocalDate.of(2026, 5, 6), false);
   }
 }

@@ -43,10 +43,19 @@ public final class RunningServer implements AutoCloseable {
     return start(database, Optional.empty(), List.of());
   }
 
+  /** A server on which nobody may ask for what is sensitive. */
+  public static RunningServer withoutSensitive(TestDatabases kind) {
+    return start(new Configuration(
+        "127.0.0.1", 0, kind.settings(), keyFile(), true, false, Optional.empty(), List.of()));
+  }
+
   public static RunningServer start(
       DatabaseSettings database, Optional<Path> plugins, List<String> enabled) {
-    var configuration =
-        new Configuration("127.0.0.1", 0, database, keyFile(), true, plugins, enabled);
+    return start(
+        new Configuration("127.0.0.1", 0, database, keyFile(), true, true, plugins, enabled));
+  }
+
+  private static RunningServer start(Configuration configuration) {
     return new RunningServer(ThecalServer.start(configuration, Clock.fixed(NOW, ZoneOffset.UTC)));
   }
 
