@@ -25,6 +25,7 @@ import dev.thecal.core.figure.FigureRules;
 import dev.thecal.core.implant.Implants;
 import dev.thecal.core.infusion.InfusionLimits;
 import dev.thecal.core.infusion.Infusions;
+import dev.thecal.core.infusion.PlanRule;
 import dev.thecal.core.ledger.Ledger;
 import dev.thecal.core.load.Catalogue;
 import dev.thecal.core.load.Loader;
@@ -103,6 +104,7 @@ public final class CoreModule extends AbstractModule {
     bind(InfusionLimits.class).in(Singleton.class);
     bind(Infusions.class).in(Singleton.class);
     bind(ChangeCheck.class).in(Singleton.class);
+    bind(PlanRule.class).to(ChangeCheck.class);
     bind(ChangeOrders.class).in(Singleton.class);
     bind(TransitionPlans.class).in(Singleton.class);
     bind(Conversions.Facts.class);

@@ -27,8 +27,13 @@ public record Before(Optional<Programme> programme, Optional<Fill> fill) {
    * counts as another: two people look at it.
    */
   boolean changesDrugs(List<Component> next) {
-    boolean asTold = programme.filter(told -> same(told.components(), next)).isPresent();
-    boolean asInside = fill.filter(in -> same(in.components(), next)).isPresent();
+    return programme.isEmpty() || fill.isEmpty() || differs(next);
+  }
+
+  /** Another drug or concentration than the one on record, inside or told to the pump. */
+  boolean differs(List<Component> next) {
+    boolean asTold = programme.filter(told -> !same(told.components(), next)).isEmpty();
+    boolean asInside = fill.filter(in -> !same(in.components(), next)).isEmpty();
     return !asTold || !asInside;
   }
 

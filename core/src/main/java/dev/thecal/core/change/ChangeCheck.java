@@ -4,6 +4,7 @@ import dev.thecal.core.access.Access;
 import dev.thecal.core.clinic.ClinicDirectory;
 import dev.thecal.core.drug.Drug;
 import dev.thecal.core.drug.StartingRange;
+import dev.thecal.core.drug.TitrationCap;
 import dev.thecal.core.evidence.Citation;
 import dev.thecal.core.evidence.Cited;
 import dev.thecal.core.evidence.Finding;
@@ -11,16 +12,21 @@ import dev.thecal.core.evidence.Severity;
 import dev.thecal.core.figure.ClinicFigures;
 import dev.thecal.core.infusion.Component;
 import dev.thecal.core.infusion.InfusionHistory;
+import dev.thecal.core.infusion.Plan;
+import dev.thecal.core.infusion.PlanRule;
 import dev.thecal.core.infusion.Programme;
 import dev.thecal.core.infusion.ProgrammeMode;
+import dev.thecal.core.infusion.TwoPeople;
 import dev.thecal.core.patient.PatientRegister;
 import dev.thecal.core.quantity.DailyDose;
 import dev.thecal.core.titration.Increase;
+import dev.thecal.core.titration.Origin;
 import dev.thecal.core.titration.Step;
 import dev.thecal.core.titration.StepFindings;
 import dev.thecal.core.titration.StepLimit;
 import jakarta.inject.Inject;
 import java.math.RoundingMode;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -29,7 +35,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** What speaks against the step from the old programme to the new one, drug by drug. */
-public final class ChangeCheck {
+public final class ChangeCheck implements PlanRule {
 
   private static final Citation RECORD = Citation.of("The patient's record", "programme and fills");
 
@@ -45,69 +51,74 @@ public final class ChangeCheck {
   }
 
   /** Beside the limits of pump and drug, which {@code Infusions} holds against every plan. */
-  List<Finding> findings(Access access, InfusionHistory history, ChangeProposal proposal) {
+  @Override
+  public List<Finding> check(Access access, InfusionHistory history, Plan plan, Instant at) {
     var findings = new ArrayList<Finding>();
-    Programme next = proposal.programme();
-    Before before = Before.of(history, access.at());
-    if (before.changesDrugs(next.components())) {
+    Programme next = plan.programme();
+    if (Before.of(history, at).differs(next.components())) {
       findings.add(new Finding(
-          "bridge-needed",
+          TwoPeople.BRIDGE_NEEDED,
           Severity.WARN,
           "drug or concentration changes: old drug is still in pump tubing and catheter, and mixes with the"
               + " residue in the reservoir; see the plan of the change",
           RECORD));
     }
     if (next.mode() != ProgrammeMode.STOPPED) {
+      Person person = person(access, next, at);
       for (Component part : next.components()) {
         figures
             .of(access, next.clinic())
             .drugs()
             .find(part.drug())
-            .ifPresent(drug -> findings.addAll(findings(access, history, proposal, drug)));
+            .map(drug -> step(history, plan, drug, person))
+            .ifPresent(step -> findings.addAll(
+                step.current().nanogramsPerDay() > 0 ? goesOn(step) : starts(step)));
       }
     }
     return findings;
   }
 
-  private List<Finding> findings(
-      Access access, InfusionHistory history, ChangeProposal proposal, Drug drug) {
-    String id = drug.id().value();
-    DailyDose next = proposal.programme().findDose(id).orElseThrow();
-    Optional<DailyDose> now = history
-        .findProgramme(access.at())
-        .flatMap(running -> running.findDose(id))
-        .filter(dose -> dose.nanogramsPerDay() > 0);
-    return now.map(running -> step(access, history, proposal, drug, running, next))
-        .orElseGet(() -> start(drug, next));
-  }
+  /** @param at the moment of the step */
+  private record Person(int age, ZoneId zone, Instant at) {}
 
-  /** A dose that ran goes on from there. */
-  private List<Finding> step(
-      Access access,
-      InfusionHistory history,
-      ChangeProposal proposal,
-      Drug drug,
-      DailyDose now,
-      DailyDose next) {
-    ZoneId zone = directory.get(access, proposal.programme().clinic()).value().zone();
-    LocalDate today = LocalDate.ofInstant(access.at(), zone);
+  private Person person(Access access, Programme next, Instant at) {
+    ZoneId zone = directory.get(access, next.clinic()).value().zone();
     int age = register
-        .get(access, proposal.programme().clinic(), proposal.programme().patient())
+        .get(access, next.clinic(), next.patient())
         .value()
-        .ageOn(today);
-    var step = new Step(
-        drug,
-        Optional.of(age),
-        now,
-        next,
-        proposal.origin(),
-        Increase.of(history.programmesInPump(), drug.id().value(), zone),
-        today);
-    return step(step);
+        .ageOn(LocalDate.ofInstant(at, zone));
+    return new Person(age, zone, at);
   }
 
-  /** The maxima are left to the limits of every plan, so that one thing is not told twice. */
-  private static List<Finding> step(Step step) {
+  private static Step step(InfusionHistory history, Plan plan, Drug drug, Person person) {
+    String id = drug.id().value();
+    List<Programme> before = history.programmesInPump().stream()
+        .filter(programme -> !programme.from().isAfter(person.at()))
+        .toList();
+    DailyDose now = history
+        .findProgramme(person.at())
+        .flatMap(running -> running.findDose(id))
+        .orElse(new DailyDose(0));
+    return new Step(
+        drug,
+        Optional.of(person.age()),
+        now,
+        plan.programme().findDose(id).orElseThrow(),
+        plan.group().map(ChangeCheck::origin),
+        Increase.of(before, id, person.zone()),
+        LocalDate.ofInstant(person.at(), person.zone()));
+  }
+
+  /** A child gets the step of a child whatever the origin. */
+  private static Origin origin(TitrationCap.Group group) {
+    return group == TitrationCap.Group.SPINAL ? Origin.SPINAL : Origin.CEREBRAL;
+  }
+
+  /**
+   * A dose that ran goes on from there. The maxima are left to the limits of every plan, so that one thing is
+   * not told twice.
+   */
+  private static List<Finding> goesOn(Step step) {
     var findings = new ArrayList<Finding>();
     StepLimit limit = StepLimit.of(step);
     limit
@@ -130,8 +141,10 @@ public final class ChangeCheck {
   }
 
   /** A drug that did not run is started, however long the patient has had other ones. */
-  private static List<Finding> start(Drug drug, DailyDose next) {
-    var findings = new ArrayList<Finding>();
+  private static List<Finding> starts(Step step) {
+    Drug drug = step.drug();
+    DailyDose next = step.proposed();
+    var findings = new ArrayList<>(StepFindings.adultsOnly(step));
     findings.add(new Finding(
         "drug-starts",
         Severity.WARN,

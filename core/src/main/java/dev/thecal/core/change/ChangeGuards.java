@@ -42,13 +42,17 @@ final class ChangeGuards {
   }
 
   static void secondPerson(Access access, ChangeOrder order) {
-    String who = order.orderedBy();
-    if (order.secondPerson() && who.strip().equalsIgnoreCase(access.actor().id().strip())) {
+    if (order.secondPerson() && samePerson(access, order)) {
       throw Refusal.notAllowed(
           "second-person-needed",
-          "\"" + who + "\" proposed this change: somebody else confirms it",
+          "\"" + order.orderedBy() + "\" proposed this change: somebody else confirms it",
           List.of());
     }
+  }
+
+  /** Who asks is the one who proposed it. */
+  static boolean samePerson(Access access, ChangeOrder order) {
+    return order.orderedBy().strip().equalsIgnoreCase(access.actor().id().strip());
   }
 
   static void inTime(Access access, ChangeOrder order) {

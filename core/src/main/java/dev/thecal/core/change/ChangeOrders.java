@@ -12,15 +12,19 @@ import dev.thecal.core.evidence.Refusal;
 import dev.thecal.core.infusion.InfusionHistory;
 import dev.thecal.core.infusion.Infusions;
 import dev.thecal.core.infusion.Plan;
+import dev.thecal.core.infusion.Preparation;
 import dev.thecal.core.infusion.Programme;
 import dev.thecal.core.infusion.ProgrammeId;
+import dev.thecal.core.infusion.TwoPeople;
 import dev.thecal.core.json.Reads;
 import dev.thecal.core.patient.ErrorMark;
 import dev.thecal.core.patient.PatientId;
+import dev.thecal.core.titration.Origin;
 import dev.thecal.core.transaction.Transactions;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Changes of what a pump gives: proposed with old and new side by side, confirmed by a second person, and in
@@ -30,7 +34,6 @@ public final class ChangeOrders {
 
   private final ChangeRecords records;
   private final Infusions infusions;
-  private final ChangeCheck check;
   private final ClinicDirectory directory;
   private final AuditTrail audit;
   private final Transactions transactions;
@@ -39,13 +42,11 @@ public final class ChangeOrders {
   public ChangeOrders(
       ChangeRecords records,
       Infusions infusions,
-      ChangeCheck check,
       ClinicDirectory directory,
       AuditTrail audit,
       Transactions transactions) {
     this.records = records;
     this.infusions = infusions;
-    this.check = check;
     this.directory = directory;
     this.audit = audit;
     this.transactions = transactions;
@@ -63,7 +64,7 @@ public final class ChangeOrders {
       Programme programme = proposal.programme();
       InfusionHistory history = history(access, programme.clinic(), programme.patient());
       ChangeGuards.noneOpen(list(access, programme.clinic(), programme.patient()));
-      List<Finding> findings = check(access, history, proposal);
+      List<Finding> findings = check(access, proposal);
       ChangeOrder order = order(access, Before.of(history, access.at()), proposal, findings);
       ChangeGuards.somethingChanges(order);
       if (!records.add(access, order)) {
@@ -92,10 +93,10 @@ public final class ChangeOrders {
       ChangeGuards.inTime(access, order);
       InfusionHistory history = history(access, clinic, patient);
       ChangeGuards.samePump(order, Before.of(history, access.at()));
-      var proposal = new ChangeProposal(
-          order.id(), order.programme(), order.fill(), order.origin(), order.reason());
-      List<Finding> findings =
-          infusions.order(access, plan(access, history, proposal)).findings();
+      boolean twoPeople = !ChangeGuards.samePerson(access, order);
+      List<Finding> findings = infusions
+          .order(access, plan(order.programme(), order.fill(), order.origin(), twoPeople))
+          .findings();
       return replace(
           access,
           now,
@@ -181,7 +182,7 @@ public final class ChangeOrders {
         proposal.id(),
         next.implant(),
         drugs ? ChangeOrder.Kind.DRUG_OR_CONCENTRATION : ChangeOrder.Kind.PROGRAMME,
-        drugs || clinicAsksForTwo(access, next.clinic()),
+        drugs || TwoPeople.needed(findings) || clinicAsksForTwo(access, next.clinic()),
         next,
         proposal.fill(),
         proposal.origin(),
@@ -203,17 +204,18 @@ public final class ChangeOrders {
   }
 
   /** Pointers of limits are those of a programme; here it lies below a field. */
-  private List<Finding> check(Access access, InfusionHistory history, ChangeProposal proposal) {
+  private List<Finding> check(Access access, ChangeProposal proposal) {
     try {
-      return infusions.check(access, plan(access, history, proposal));
+      return infusions.check(
+          access, plan(proposal.programme(), proposal.fill(), proposal.origin(), true));
     } catch (Refusal refusal) {
       throw refusal.below("/programme");
     }
   }
 
-  private Plan plan(Access access, InfusionHistory history, ChangeProposal proposal) {
-    return new Plan(
-        proposal.programme(), proposal.fill(), check.findings(access, history, proposal));
+  private static Plan plan(
+      Programme programme, Optional<Preparation> fill, Optional<Origin> origin, boolean twoPeople) {
+    return new Plan(programme, fill, origin.map(Origin::group), twoPeople);
   }
 
   private InfusionHistory history(Access access, ClinicId clinic, PatientId patient) {

@@ -73,6 +73,9 @@ final class DeliveryLimits {
             .filter(beyond -> !told(drug, limit, alone).contains(beyond.severity()))
             .ifPresent(findings::add);
       }
+      if (UnitErrors.dose(drug, alone).isEmpty()) {
+        findings.addAll(UnitErrors.dose(drug, most));
+      }
     });
     return findings;
   }

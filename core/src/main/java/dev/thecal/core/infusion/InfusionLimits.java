@@ -5,16 +5,19 @@ import dev.thecal.core.evidence.Finding;
 import dev.thecal.core.figure.ClinicFigures;
 import dev.thecal.core.implant.Implant;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.List;
 
-/** What the figures in force for a pump's clinic say against a fill or a programme. */
+/** What the figures in force for a pump's clinic, and the step from what runs, say against a fill or a programme. */
 public final class InfusionLimits {
 
   private final ClinicFigures figures;
+  private final PlanRule rule;
 
   @Inject
-  public InfusionLimits(ClinicFigures figures) {
+  public InfusionLimits(ClinicFigures figures, PlanRule rule) {
     this.figures = figures;
+    this.rule = rule;
   }
 
   List<Finding> check(Access access, Implant implant, Fill fill) {
@@ -24,6 +27,11 @@ public final class InfusionLimits {
   /** Every limit of pump and drugs that a programme breaks, component by component. */
   List<Finding> check(Access access, Implant implant, Programme programme) {
     return of(access, implant).check(implant, programme);
+  }
+
+  /** What speaks against the step from what the pump did at that time. */
+  List<Finding> step(Access access, InfusionHistory history, Plan plan, Instant at) {
+    return rule.check(access, history, plan, at);
   }
 
   private ReferenceLimits of(Access access, Implant implant) {

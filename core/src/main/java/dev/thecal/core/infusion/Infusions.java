@@ -14,14 +14,19 @@ import dev.thecal.core.patient.ErrorMark;
 import dev.thecal.core.patient.PatientId;
 import dev.thecal.core.transaction.Transactions;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Records what pumps are filled with and told; refuses a plan that breaks a limit, never a fact. */
 public final class Infusions {
+
+  /** What asks for thought before a programme begins, and says nothing about one that runs. */
+  private static final Set<String> BEFOREHAND = Set.of("drug-starts", "no-sourced-cap");
 
   private final InfusionRecords records;
   private final Implants implants;
@@ -71,13 +76,14 @@ public final class Infusions {
    * Orders a programme: a plan. It is not in the pump until {@link #recordProgramme} says so.
    *
    * @throws Refusal NOT_ALLOWED beyond an enforced limit, for a drug or pump that is not known or a pump
-   *     that is out, and without a reason where a finding warns; otherwise as {@link #recordFill}
+   *     that is out, for a step or another drug or concentration that one person may not order alone, and without a
+   *     reason where a finding warns; otherwise as {@link #recordFill}
    */
   public Recorded<Programme> order(Access access, Programme programme) {
     return order(access, Plan.of(programme));
   }
 
-  /** As {@link #order(Access, Programme)}, held also against what the plan brings with it. */
+  /** As {@link #order(Access, Programme)}, with what shall be put in and who confirms it. */
   public Recorded<Programme> order(Access access, Plan plan) {
     return transactions.call(() -> {
       List<Finding> findings = check(access, plan);
@@ -100,13 +106,12 @@ public final class Infusions {
     return transactions.call(() -> {
       Implant implant =
           implant(access, programme.clinic(), programme.patient(), programme.implant());
-      var findings = new ArrayList<>(findings(access, implant, programme));
+      var findings = new ArrayList<>(findings(access, implant, plan, access.at()));
       plan.fill(access.at())
           .ifPresent(fill -> limits.check(access, implant, fill).stream()
               .filter(finding -> !findings.contains(finding))
               .forEach(findings::add));
-      findings.addAll(plan.more());
-      PlanGate.require(implant, programme, findings);
+      PlanGate.require(implant, plan, findings);
       return List.copyOf(findings);
     });
   }
@@ -121,7 +126,7 @@ public final class Infusions {
     return transactions.call(() -> {
       Implant implant =
           implant(access, programme.clinic(), programme.patient(), programme.implant());
-      List<Finding> findings = findings(access, implant, programme);
+      List<Finding> findings = factual(access, implant, programme);
       return add(
           access, implant, Recorded.of(programme.in(ProgrammeState.IN_PUMP), findings, access));
     });
@@ -166,10 +171,20 @@ public final class Infusions {
     return implants.get(access, clinic, patient, id).value();
   }
 
-  private List<Finding> findings(Access access, Implant implant, Programme programme) {
+  private List<Finding> findings(Access access, Implant implant, Plan plan, Instant at) {
+    Programme programme = plan.programme();
     var findings = new ArrayList<>(limits.check(access, implant, programme));
-    findings.addAll(InfusionContext.check(historyOf(access, implant), programme));
+    InfusionHistory history = historyOf(access, implant);
+    findings.addAll(InfusionContext.check(history, programme));
+    findings.addAll(limits.step(access, history, plan, at));
     return findings;
+  }
+
+  /** Of a fact without what only asks for thought before; the step is from what ran just before. */
+  private List<Finding> factual(Access access, Implant implant, Programme programme) {
+    return findings(access, implant, Plan.of(programme), programme.from().minusNanos(1)).stream()
+        .filter(finding -> !BEFOREHAND.contains(finding.code()))
+        .toList();
   }
 
   private Recorded<Programme> add(Access access, Implant implant, Recorded<Programme> recorded) {

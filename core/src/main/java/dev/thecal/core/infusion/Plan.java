@@ -1,8 +1,7 @@
 package dev.thecal.core.infusion;
 
-import dev.thecal.core.evidence.Finding;
+import dev.thecal.core.drug.TitrationCap;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -10,16 +9,18 @@ import java.util.Optional;
  *
  * @param programme to be told
  * @param fill to be put in; empty: what is inside stays
- * @param more what others found against it; it is held against the same gate
+ * @param group of the patient, for the caps of a step, if told; empty: the stricter one
+ * @param twoPeople whether a second person confirms it
  */
-public record Plan(Programme programme, Optional<Preparation> fill, List<Finding> more) {
+public record Plan(
+    Programme programme,
+    Optional<Preparation> fill,
+    Optional<TitrationCap.Group> group,
+    boolean twoPeople) {
 
-  public Plan {
-    more = List.copyOf(more);
-  }
-
+  /** One person's wish, or what one person read. */
   static Plan of(Programme programme) {
-    return new Plan(programme, Optional.empty(), List.of());
+    return new Plan(programme, Optional.empty(), Optional.empty(), false);
   }
 
   /** The planned fill as if it were done, so that the limits of a fill can be asked. */

@@ -8,10 +8,11 @@ import dev.thecal.core.implant.Implant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * Whether an order may stand. An enforced limit refuses it, a warning needs a reason; each refusal names
- * the field of the order to change, the value and the cure.
+ * Whether an order may stand. An enforced limit refuses it, and so does what one person alone may not order;
+ * a warning needs a reason. Each refusal names the field of the order to change, the value and the cure.
  */
 final class PlanGate {
 
@@ -22,8 +23,10 @@ final class PlanGate {
   private static final Map<String, String> FIELDS = Map.ofEntries(
       Map.entry("adults-only", "/drug"),
       Map.entry("concentration-above-maximum", "/concentration"),
+      Map.entry("concentration-unit-doubtful", "/concentration"),
       Map.entry("concentration-zero", "/concentration"),
       Map.entry("dose-above-maximum", DOSE),
+      Map.entry("dose-unit-doubtful", DOSE),
       Map.entry("dose-with-boluses-above-maximum", "/delivery/patientBolus"),
       Map.entry("drug-excluded-by-pump", "/drug"),
       Map.entry("flow-above-maximum", DOSE),
@@ -38,7 +41,9 @@ final class PlanGate {
   /**
    * @throws Refusal NOT_ALLOWED {@code pump-removed}, {@code plan-refused} or {@code reason-needed}
    */
-  static void require(Implant implant, Programme programme, List<Finding> findings) {
+  static void require(Implant implant, Plan plan, List<Finding> found) {
+    Programme programme = plan.programme();
+    List<Finding> findings = Stream.concat(found.stream(), alone(plan, found)).toList();
     if (!implant.inBody()) {
       throw Refusal.notAllowed("pump-removed", "the pump is out: nothing can be ordered", findings);
     }
@@ -53,6 +58,16 @@ final class PlanGate {
       throw Refusal.notAllowed(
           "reason-needed", text, List.of(new InputProblem("/reason", text)), findings);
     }
+  }
+
+  /** A stop is never held up; a second person cures nothing where a limit refuses. */
+  private static Stream<Finding> alone(Plan plan, List<Finding> found) {
+    boolean refused = !of(found, Severity.REFUSE).isEmpty();
+    return plan.twoPeople() || plan.programme().mode() == ProgrammeMode.STOPPED
+        ? Stream.of()
+        : TwoPeople.asking(found).stream()
+            .filter(asking -> !refused || asking.code().equals(TwoPeople.BRIDGE_NEEDED))
+            .map(TwoPeople::refusal);
   }
 
   private static List<Finding> of(List<Finding> findings, Severity severity) {

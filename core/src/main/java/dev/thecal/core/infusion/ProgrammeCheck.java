@@ -51,6 +51,8 @@ public final class ProgrammeCheck {
         .maxConcentration()
         .forEach(most -> findings.addAll(GuardrailCheck.of(
             "concentration", most, concentration, bound -> text(drug, concentration, bound))));
+    findings.addAll(UnitErrors.dose(drug, dose));
+    findings.addAll(UnitErrors.concentration(drug, concentration));
     return findings;
   }
 

@@ -63,14 +63,15 @@ public final class StepFindings {
             Citation.of("Thecal calculation contract", "titration-step, age")));
   }
 
-  private static Optional<Finding> adultsOnly(Step step) {
+  /** A drug that is for adults only, and a patient who is none. */
+  public static List<Finding> adultsOnly(Step step) {
     return step.adultsOnly()
-        ? Optional.of(new Finding(
+        ? List.of(new Finding(
             "adults-only",
             Severity.REFUSE,
             step.drug().name() + " is for adults only",
             step.drug().adultsOnly().orElseThrow().source()))
-        : Optional.empty();
+        : List.of();
   }
 
   private static List<Finding> aboveMaximum(Step step) {

@@ -37,11 +37,13 @@ public final class PumpOrders {
   /**
    * Orders a programme by telephone. It stays an order until the pump is read.
    *
-   * @throws Refusal as {@link Infusions#order}
+   * @throws Refusal as {@link Infusions#order}: another drug or concentration is not ordered by telephone; and
+   *     INVALID if the words read back are not the order
    */
   public Recorded<Programme> order(Access access, Programme programme, ReadBack readBack) {
     return transactions.call(() -> {
       Recorded<Programme> ordered = infusions.order(access, programme);
+      ReadBackCheck.require(programme, readBack.words());
       Implant implant = history(access, programme.clinic(), programme.patient()).implant();
       records.addPhoneOrder(
           access,

@@ -30,6 +30,10 @@ class ProgrammeCheckTest {
       synchromed-ii-20  | ziconotide | 100 mcg/mL  | 19.2 mcg/day      | none
       synchromed-ii-20  | ziconotide | 100.001 mcg/mL | 19.201 mcg/day | dose-above-maximum REFUSE, concentration-above-maximum REFUSE
       synchromed-iii-20 | morphine   | 10 mg/mL    | 1 mg/day          | flow-range-unknown WARN
+      synchromed-ii-20  | fentanyl   | 10 mg/mL    | 10 mg/day         | dose-above-maximum WARN
+      synchromed-ii-20  | fentanyl   | 10 mg/mL    | 10.001 mg/day     | dose-above-maximum WARN, dose-unit-doubtful REFUSE
+      synchromed-ii-20  | fentanyl   | 100 mg/mL   | 5 mg/day          | dose-above-maximum WARN, concentration-above-maximum WARN
+      synchromed-ii-20  | fentanyl   | 100.001 mg/mL | 5 mg/day        | dose-above-maximum WARN, concentration-above-maximum WARN, concentration-unit-doubtful REFUSE
       synchromed-ii-20  | morphine   | 0 mg/mL     | 1 mg/day          | concentration-zero REFUSE
       """)
   void both_sides_of_every_limit(

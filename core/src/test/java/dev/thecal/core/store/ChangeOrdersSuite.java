@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.thecal.core.access.Access;
 import dev.thecal.core.access.Actor;
 import dev.thecal.core.access.Versioned;
-import dev.thecal.core.change.ChangeCheck;
 import dev.thecal.core.change.ChangeId;
 import dev.thecal.core.change.ChangeOrder;
 import dev.thecal.core.change.ChangeOrder.State;
@@ -18,8 +17,6 @@ import dev.thecal.core.clinic.ClinicProfile;
 import dev.thecal.core.evidence.Finding;
 import dev.thecal.core.evidence.InputProblem;
 import dev.thecal.core.evidence.Refusal;
-import dev.thecal.core.figure.ClinicFigures;
-import dev.thecal.core.figure.Reference;
 import dev.thecal.core.implant.Implant;
 import dev.thecal.core.infusion.FillInput;
 import dev.thecal.core.infusion.InfusionHistory;
@@ -119,6 +116,40 @@ abstract class ChangeOrdersSuite {
     assertThat(propose("c-2", NEW_DOSE, "").value().secondPerson()).isTrue();
     refused("second-person-needed", () -> confirm(NURSE, "c-2"));
     assertThat(confirm(PHARMACIST, "c-2").state()).isEqualTo(State.CONFIRMED);
+  }
+
+  @Test
+  void a_dose_beyond_a_limit_that_nobody_verified_needs_a_second_person() {
+    ward.patient("bea", "Brown", Optional.empty());
+    Implant other = ward.pump("bea", "synchromed-ii-20", "B1");
+    String told =
+        "\"from\":\"2026-05-06T10:00:00Z\",\"drug\":\"fentanyl\",\"concentration\":\"10 mg/mL\",\"dose\":\"%s\"";
+    ward.fillAt("bea", "f-1", "2026-04-20T10:00:00Z", "fentanyl");
+    var running = ProgrammeInput.read(
+        JsonInput.parse("{" + told.formatted("900 mcg/day").replace("05-06", "04-20") + "}"),
+        other);
+    ward.infusions.recordProgramme(NURSE, running.get());
+
+    // An unverified limit of 1000 mcg/day
+    ChangeOrder within = changes
+        .propose(NURSE, proposal("c-1", told.formatted("1000 mcg/day"), "", other))
+        .value();
+    assertThat(within.secondPerson()).isFalse();
+    changes.withdraw(NURSE, Accesses.SPINE, within.patient(), new ErrorMark("c-1", "no"));
+    ChangeOrder beyond = changes
+        .propose(NURSE, proposal("c-2", told.formatted("1001 mcg/day"), "", other))
+        .value();
+
+    assertThat(beyond.kind()).isEqualTo(ChangeOrder.Kind.PROGRAMME);
+    assertThat(beyond.secondPerson()).isTrue();
+    refused(
+        "second-person-needed",
+        () -> changes.confirm(NURSE, Accesses.SPINE, beyond.patient(), beyond.id()));
+    assertThat(changes
+            .confirm(PHARMACIST, Accesses.SPINE, beyond.patient(), beyond.id())
+            .value()
+            .state())
+        .isEqualTo(State.CONFIRMED);
   }
 
   @Test
@@ -298,7 +329,6 @@ abstract class ChangeOrdersSuite {
     changes = new ChangeOrders(
         stores.changeRecords(),
         ward.infusions,
-        new ChangeCheck(ClinicFigures.same(Reference.shipped()), directory, ward.register),
         directory,
         stores.auditTrail(),
         database.transactions());

@@ -11,8 +11,6 @@ import dev.thecal.core.event.Events;
 import dev.thecal.core.evidence.Finding;
 import dev.thecal.core.evidence.InputProblem;
 import dev.thecal.core.evidence.Refusal;
-import dev.thecal.core.figure.ClinicFigures;
-import dev.thecal.core.figure.Reference;
 import dev.thecal.core.implant.Implant;
 import dev.thecal.core.implant.ImplantInput;
 import dev.thecal.core.implant.Implants;
@@ -21,7 +19,6 @@ import dev.thecal.core.infusion.FillInput;
 import dev.thecal.core.infusion.FillRecorded;
 import dev.thecal.core.infusion.InfusionCorrected;
 import dev.thecal.core.infusion.InfusionHistory;
-import dev.thecal.core.infusion.InfusionLimits;
 import dev.thecal.core.infusion.Infusions;
 import dev.thecal.core.infusion.Programme;
 import dev.thecal.core.infusion.ProgrammeChanged;
@@ -34,12 +31,15 @@ import dev.thecal.core.patient.PatientRegister;
 import dev.thecal.core.testkit.Accesses;
 import dev.thecal.core.testkit.TestClinics;
 import dev.thecal.core.testkit.TestDatabases;
+import dev.thecal.core.testkit.TestLimits;
 import dev.thecal.core.testkit.TestPatients;
 import dev.thecal.core.trial.Trials;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -80,7 +80,7 @@ abstract class InfusionsSuite {
 
   private Infusions heardBy(EventListener listener) {
     var stores = new CoreStores(database);
-    var limits = new InfusionLimits(ClinicFigures.same(Reference.shipped()));
+    var limits = TestLimits.shipped(database);
     return new Infusions(
         stores.infusionRecords(),
         implants,
@@ -139,13 +139,13 @@ abstract class InfusionsSuite {
     Programme programme = programme("baclofen", concentration, dose, "because");
 
     if (code == null) {
-      assertThat(infusions.order(SPINE, programme).findings()).isEmpty();
+      assertThat(limits(infusions.order(SPINE, programme).findings())).isEmpty();
       return;
     }
     assertThatThrownBy(() -> infusions.order(SPINE, programme))
         .isInstanceOfSatisfying(Refusal.class, refusal -> {
           assertThat(refusal.code()).isEqualTo("plan-refused");
-          assertThat(refusal.findings()).extracting(Finding::code).containsExactly(code);
+          assertThat(limits(refusal.findings())).containsExactly(code);
           assertThat(refusal.problems())
               .extracting(one -> one.pointer() + " " + one.detail())
               .containsExactly(problem);
@@ -157,21 +157,26 @@ abstract class InfusionsSuite {
   }
 
   @Test
-  void a_plan_beyond_a_draft_limit_needs_a_reason() {
+  void a_plan_beyond_a_draft_limit_needs_a_second_person() {
     // morphine: 15 mg/day is a draft, 20 mg/day is from the label
     infusions.recordFill(SPINE, fill("f-1", "morphine", "10 mg/mL"));
 
-    assertThat(infusions
-            .order(SPINE, programme("morphine", "10 mg/mL", "15 mg/day", ""))
-            .findings())
-        .isEmpty();
     refusedAt(
         "/reason",
         "reason-needed",
-        () -> infusions.order(SPINE, programme("morphine", "10 mg/mL", "15.001 mg/day", "")));
-    var ordered = infusions.order(
-        SPINE, programme("morphine", "10 mg/mL", "15.001 mg/day", "no relief at 15"));
-    assertThat(ordered.findings()).extracting(Finding::code).containsExactly("dose-above-maximum");
+        () -> infusions.order(SPINE, programme("morphine", "10 mg/mL", "15 mg/day", "")));
+    assertThat(limits(infusions
+            .order(SPINE, programme("morphine", "10 mg/mL", "15 mg/day", "no relief"))
+            .findings()))
+        .isEmpty();
+    var beyond = programme("morphine", "10 mg/mL", "15.001 mg/day", "no relief at 15");
+    refusedAt("", "plan-refused", () -> infusions.order(SPINE, beyond));
+    assertThatThrownBy(() -> infusions.order(SPINE, beyond))
+        .hasMessageContaining("propose a change order, which somebody else confirms")
+        .isInstanceOfSatisfying(
+            Refusal.class,
+            refusal -> assertThat(limits(refusal.findings()))
+                .containsExactly("dose-above-maximum", "change-order-needed"));
     refusedAt(
         "/dose",
         "plan-refused",
@@ -183,7 +188,8 @@ abstract class InfusionsSuite {
   void an_order_is_not_in_the_pump() {
     infusions.recordFill(SPINE, fill("f-1", "baclofen", "300 mcg/mL"));
     heard.clear();
-    var ordered = infusions.order(SPINE, programme("baclofen", "300 mcg/mL", "100 mcg/day", ""));
+    var ordered =
+        infusions.order(SPINE, programme("baclofen", "300 mcg/mL", "100 mcg/day", "spasms"));
 
     assertThat(ordered.value().state()).isEqualTo(ProgrammeState.ORDERED);
     // 100 / 300 = 0.3333333... mL/day, up to the nanolitre
@@ -203,7 +209,12 @@ abstract class InfusionsSuite {
     infusions.recordFill(SPINE, fill("f-1", "baclofen", "2000 mcg/mL"));
     var mixture = programme("baclofen, clonidine", "2000 mcg/mL", "200 mcg/day", "because");
 
-    refusedAt("/drug", "plan-refused", () -> infusions.order(SPINE, mixture));
+    assertThatThrownBy(() -> infusions.order(SPINE, mixture))
+        .isInstanceOfSatisfying(
+            Refusal.class,
+            refusal -> assertThat(refusal.problems())
+                .extracting(InputProblem::pointer)
+                .containsExactly("/drug", ""));
     var stop = read("""
         {"from":"2026-05-06T09:00:00Z","mode":"stopped","drug":"baclofen",
          "concentration":"2000 mcg/mL"}""");
@@ -239,8 +250,70 @@ abstract class InfusionsSuite {
     var told =
         infusions.recordProgramme(SPINE, programme("baclofen", "2000 mcg/mL", "200 mcg/day", ""));
 
-    assertThat(told.findings()).extracting(Finding::code).containsExactly("differs-from-fill");
+    assertThat(told.findings())
+        .extracting(Finding::code)
+        .containsExactly("differs-from-fill", "bridge-needed");
     assertThat(told.findings().get(0).text()).contains("500 mcg/mL");
+  }
+
+  @ParameterizedTest(name = "baclofen 100 mcg/day to {1} at {0}: {2}")
+  @CsvSource(delimiter = '|', textBlock = """
+      1000 mcg/mL | 115 mcg/day     |
+      1000 mcg/mL | 115.001 mcg/day | step-above-cap
+      1000 mcg/mL | 1400 mcg/day    | step-above-cap
+      999 mcg/mL  | 100 mcg/day     | change-order-needed
+      """)
+  void an_order_of_one_person_stays_within_a_step_and_with_what_is_inside(
+      String concentration, String dose, String code) {
+    // The origin is not known: at most 15 %, 100 x 1.15 = 115 mcg/day
+    infusions.recordFill(SPINE, fill("f-1", "baclofen", "1000 mcg/mL"));
+    infusions.recordProgramme(SPINE, programme("baclofen", "1000 mcg/mL", "100 mcg/day", ""));
+    var next = read("""
+        {"from":"2026-05-06T10:00:00Z","drug":"baclofen","concentration":"%s","dose":"%s",
+         "reason":"spasms"}""".formatted(concentration, dose));
+
+    if (code == null) {
+      assertThat(infusions.order(SPINE, next).findings()).isEmpty();
+      return;
+    }
+    assertThatThrownBy(() -> infusions.order(SPINE, next))
+        .isInstanceOfSatisfying(Refusal.class, refusal -> {
+          assertThat(refusal.code()).isEqualTo("plan-refused");
+          assertThat(refusal.findings()).extracting(Finding::code).contains(code);
+        });
+    assertThat(history().programmes()).hasSize(1);
+  }
+
+  @Test
+  void a_step_beyond_its_cap_that_the_pump_runs_is_recorded_and_said() {
+    infusions.recordFill(SPINE, fill("f-1", "baclofen", "1000 mcg/mL"));
+    infusions.recordProgramme(SPINE, programme("baclofen", "1000 mcg/mL", "100 mcg/day", ""));
+
+    var told = infusions.recordProgramme(SPINE, read("""
+        {"from":"2026-05-06T09:20:00Z","drug":"baclofen","concentration":"1000 mcg/mL","dose":"400 mcg/day"}"""));
+
+    assertThat(told.findings()).extracting(Finding::code).containsExactly("step-above-cap");
+    assertThat(history().programmesInPump()).hasSize(2);
+  }
+
+  @ParameterizedTest(name = "born {0}: {1}")
+  @CsvSource({"2015-03-01, adults-only", "2008-05-07, adults-only", "2008-05-06,"})
+  void a_drug_for_adults_is_not_ordered_for_a_child_and_a_fact_says_so(
+      LocalDate bornOn, @Nullable String code) {
+    // Today is 2026-05-06: who was born 2008-05-06 is 18
+    database.context().with(sql -> sql.execute("update patient set born_on = ?", bornOn));
+    infusions.recordFill(SPINE, fill("f-1", "ziconotide", "25 mcg/mL"));
+    Supplier<Programme> start = () -> programme("ziconotide", "25 mcg/mL", "2.4 mcg/day", "pain");
+
+    if (code == null) {
+      infusions.order(SPINE, start.get());
+    } else {
+      refusedAt("/drug", "plan-refused", () -> infusions.order(SPINE, start.get()));
+    }
+    assertThat(infusions.recordProgramme(SPINE, start.get()).findings())
+        .extracting(Finding::code)
+        .filteredOn("adults-only"::equals)
+        .hasSize(code == null ? 0 : 1);
   }
 
   @Test
@@ -309,6 +382,14 @@ abstract class InfusionsSuite {
     refused("forbidden", () -> records.markProgramme(rehab, Accesses.SPINE, ADA, mark));
     assertThat(infusions.history(rehab, Accesses.REHAB, ADA)).isEmpty();
     assertThat(records.markFill(rehab, Accesses.REHAB, ADA, mark)).isFalse();
+  }
+
+  /** What limits say; that a drug starts, and how high, is told too. */
+  private static List<String> limits(List<Finding> findings) {
+    return findings.stream()
+        .map(Finding::code)
+        .filter(code -> !code.equals("drug-starts") && !code.equals("above-start-range"))
+        .toList();
   }
 
   private InfusionHistory history() {

@@ -16,8 +16,6 @@ import dev.thecal.core.event.EventListener;
 import dev.thecal.core.event.Events;
 import dev.thecal.core.evidence.Finding;
 import dev.thecal.core.evidence.Refusal;
-import dev.thecal.core.figure.ClinicFigures;
-import dev.thecal.core.figure.Reference;
 import dev.thecal.core.implant.Implant;
 import dev.thecal.core.implant.ImplantInput;
 import dev.thecal.core.implant.Implants;
@@ -25,7 +23,6 @@ import dev.thecal.core.infusion.Fill;
 import dev.thecal.core.infusion.FillInput;
 import dev.thecal.core.infusion.FillRecorded;
 import dev.thecal.core.infusion.InfusionHistory;
-import dev.thecal.core.infusion.InfusionLimits;
 import dev.thecal.core.infusion.Infusions;
 import dev.thecal.core.infusion.Preparation;
 import dev.thecal.core.infusion.ProgrammeInput;
@@ -44,6 +41,7 @@ import dev.thecal.core.pump.PumpModels;
 import dev.thecal.core.testkit.Accesses;
 import dev.thecal.core.testkit.TestClinics;
 import dev.thecal.core.testkit.TestDatabases;
+import dev.thecal.core.testkit.TestLimits;
 import dev.thecal.core.testkit.TestPatients;
 import dev.thecal.core.trial.Trials;
 import dev.thecal.core.visit.Interrogation;
@@ -64,6 +62,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -136,7 +135,7 @@ abstract class RefillVisitsSuite {
       register.register(NURSE, TestPatients.ada(Accesses.SPINE, "p-1"));
       implants.record(NURSE, pump, Set.of(WaiverGround.ADVANCED_CANCER));
     }
-    var limits = new InfusionLimits(ClinicFigures.same(Reference.shipped()));
+    var limits = TestLimits.shipped(database);
     infusions =
         new Infusions(stores.infusionRecords(), implants, limits, audit, events, transactions);
     ledger = new Ledger(stores.ledgerRecords(), audit, transactions);
@@ -540,7 +539,7 @@ abstract class RefillVisitsSuite {
   void an_order_stays_an_order_until_an_interrogation_finds_it_in_the_pump() {
     var order =
         infusions.order(NURSE, ProgrammeInput.read(JsonInput.parse("""
-        {"id":"o-1","from":"2026-05-06T09:00:00Z","drug":"morphine","concentration":"10 mg/mL","dose":"4 mg/day"}"""), pump).get());
+        {"id":"o-1","from":"2026-05-06T09:00:00Z","drug":"morphine","concentration":"10 mg/mL","dose":"4 mg/day","reason":"more pain"}"""), pump).get());
     refused("invalid-input", () -> step(NURSE, StepKind.INTERROGATION, INTERROGATION));
     refused("invalid-input", () -> step(NURSE, StepKind.INTERROGATION, answer("o-2", false)));
     step(NURSE, StepKind.INTERROGATION, answer("o-1", false));
@@ -576,7 +575,7 @@ abstract class RefillVisitsSuite {
         database.transactions());
     refused("invalid-input", () -> readBack("Dr. Sample", "dr. sample"));
     var order = ProgrammeInput.read(JsonInput.parse("""
-        {"id":"o-1","from":"2026-05-06T09:00:00Z","drug":"morphine","concentration":"10 mg/mL","dose":"4 mg/day"}"""), pump).get();
+        {"id":"o-1","from":"2026-05-06T09:00:00Z","drug":"morphine","concentration":"10 mg/mL","dose":"4 mg/day","reason":"more pain"}"""), pump).get();
 
     orders.order(NURSE, order, readBack("Dr. Sample", "nurse-1"));
 
@@ -601,9 +600,49 @@ abstract class RefillVisitsSuite {
     refused("forbidden", () -> orders.interrogations(rehab, Accesses.SPINE, ADA));
   }
 
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource(delimiter = '|', textBlock = """
+      Morphine 10 mg/mL, 4 mg a day           |
+      morphine 4000 micrograms per day        |
+      morphine, 4 mg/24 h, simple             |
+      give 50 mcg                             | do not name the drug "morphine"
+      morphine 50 mcg/day                     | "50 mcg/day", which the order does not have
+      morphine 4 mcg a day                    | "4 mcg a day", which the order does not have
+      morphine 4 mg an hour                   | "4 mg an hour", which the order does not have
+      morphine 4 mg                           | "4 mg", which the order does not have
+      morphine four milligrams a day          | "4 mg/day", in digits without a comma
+      hydromorphone 4 mg a day                | do not name the drug "morphine"
+      morphine 4 mg a day, not 2 mg a day     | "2 mg a day", which the order does not have
+      morphine 20 mg/mL, 4 mg a day           | "20 mg/mL", which the order does not have
+      """)
+  void words_read_back_repeat_drug_dose_and_unit_and_nothing_else(
+      String words, @Nullable String problem) {
+    var orders = new PumpOrders(
+        new CoreStores(database).orderRecords(),
+        infusions,
+        new CoreStores(database).auditTrail(),
+        database.transactions());
+    var order = ProgrammeInput.read(JsonInput.parse("""
+        {"id":"o-1","from":"2026-05-06T09:00:00Z","drug":"morphine","concentration":"10 mg/mL","dose":"4 mg/day","reason":"more pain"}"""), pump).get();
+    var back = new ReadBack("Dr. Sample", "nurse-1", words);
+
+    if (problem == null) {
+      orders.order(NURSE, order, back);
+      return;
+    }
+    assertThatThrownBy(() -> orders.order(NURSE, order, back))
+        .isInstanceOfSatisfying(
+            Refusal.class,
+            refusal -> assertThat(refusal.problems())
+                .allSatisfy(one -> assertThat(one.pointer()).isEqualTo("/readBack/words"))
+                .anySatisfy(one -> assertThat(one.detail()).contains(problem)));
+    assertThat(orders.open(NURSE, Accesses.SPINE, ADA)).isEmpty();
+    assertThat(orders.phoneOrders(NURSE, Accesses.SPINE, ADA)).isEmpty();
+  }
+
   private static ReadBack readBack(String givenBy, String readBackBy) {
     var in = JsonInput.parse("{\"givenBy\":\"" + givenBy + "\",\"readBackBy\":\"" + readBackBy
-        + "\",\"words\":\"four milligrams a day\"}");
+        + "\",\"words\":\"morphine 4 mg a day\"}");
     var read = ReadBack.read(in);
     in.check();
     return read.get();

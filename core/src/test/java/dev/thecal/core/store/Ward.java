@@ -8,13 +8,10 @@ import dev.thecal.core.device.DeviceInput;
 import dev.thecal.core.device.Devices;
 import dev.thecal.core.drug.Drugs;
 import dev.thecal.core.event.Events;
-import dev.thecal.core.figure.ClinicFigures;
-import dev.thecal.core.figure.Reference;
 import dev.thecal.core.implant.Implant;
 import dev.thecal.core.implant.ImplantInput;
 import dev.thecal.core.implant.Implants;
 import dev.thecal.core.infusion.FillInput;
-import dev.thecal.core.infusion.InfusionLimits;
 import dev.thecal.core.infusion.Infusions;
 import dev.thecal.core.json.JsonInput;
 import dev.thecal.core.mri.MriOrders;
@@ -26,6 +23,7 @@ import dev.thecal.core.recall.RecallWatch;
 import dev.thecal.core.recall.Recalls;
 import dev.thecal.core.testkit.Accesses;
 import dev.thecal.core.testkit.TestClinics;
+import dev.thecal.core.testkit.TestLimits;
 import dev.thecal.core.testkit.TestPatients;
 import dev.thecal.core.trial.Trials;
 import java.time.Instant;
@@ -66,7 +64,7 @@ final class Ward {
     infusions = new Infusions(
         stores.infusionRecords(),
         implants,
-        new InfusionLimits(ClinicFigures.same(Reference.shipped())),
+        TestLimits.shipped(database),
         audit,
         events,
         transactions);

@@ -4,10 +4,7 @@ import dev.thecal.core.clinic.ClinicDirectory;
 import dev.thecal.core.condition.Conditions;
 import dev.thecal.core.drug.Drugs;
 import dev.thecal.core.event.Events;
-import dev.thecal.core.figure.ClinicFigures;
-import dev.thecal.core.figure.Reference;
 import dev.thecal.core.implant.Implants;
-import dev.thecal.core.infusion.InfusionLimits;
 import dev.thecal.core.infusion.Infusions;
 import dev.thecal.core.load.Catalogue;
 import dev.thecal.core.load.FileSource;
@@ -60,7 +57,7 @@ public record TestServices(
     var infusions = new Infusions(
         stores.infusionRecords(),
         implants,
-        new InfusionLimits(ClinicFigures.same(Reference.shipped())),
+        TestLimits.shipped(database),
         audit,
         events,
         transactions);

@@ -25,7 +25,6 @@ import dev.thecal.core.implant.Implant;
 import dev.thecal.core.implant.ImplantInput;
 import dev.thecal.core.implant.Implants;
 import dev.thecal.core.infusion.FillInput;
-import dev.thecal.core.infusion.InfusionLimits;
 import dev.thecal.core.infusion.Infusions;
 import dev.thecal.core.infusion.ProgrammeInput;
 import dev.thecal.core.json.JsonInput;
@@ -41,6 +40,7 @@ import dev.thecal.core.store.CoreStores;
 import dev.thecal.core.store.Database;
 import dev.thecal.core.testkit.Accesses;
 import dev.thecal.core.testkit.TestDatabases;
+import dev.thecal.core.testkit.TestLimits;
 import dev.thecal.core.testkit.TestPatients;
 import dev.thecal.core.testkit.TestProfiles;
 import dev.thecal.core.trial.Trials;
@@ -128,7 +128,7 @@ abstract class DueKeeperSuite {
     implants = new Implants(core.implantRecords(), trials, register, audit, events, transactions);
     statuses = new Statuses(core.statusRecords(), register, audit, events, transactions);
     infusions = new Infusions(
-        core.infusionRecords(), implants, new InfusionLimits(figures), audit, events, transactions);
+        core.infusionRecords(), implants, TestLimits.of(database, figures), audit, events, transactions);
   }
 
   /** As a clinic's medical director would take the figures over. */

@@ -122,7 +122,7 @@ class RefillVisitApiTest {
     String kaya = CLINIC + "/patients/ss-12";
     String order = """
         {"programme":{"id":"phone-1","from":"2026-05-06T16:00:00Z","drug":"morphine","concentration":"20 mg/mL","dose":"6 mg/day","reason":"more pain"},
-         "readBack":{"givenBy":"sample-surgeon-a","readBackBy":"%s","words":"six milligrams a day"}}""";
+         "readBack":{"givenBy":"sample-surgeon-a","readBackBy":"%s","words":"Morphine, 20 mg/mL, 6 mg a day"}}""";
     assertThat(server
             .post(kaya + "/phone-orders", order.formatted("sample-surgeon-a"))
             .body())
