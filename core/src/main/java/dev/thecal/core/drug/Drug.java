@@ -126,33 +126,31 @@ public record Drug(
   }
 
   /**
-   * The shortest stability that covers the drug alone, or exactly this mixture with the others, in a
-   * pump that is not known.
+   * The shortest stability that covers the drug alone, or exactly this mixture with the others at these
+   * concentrations. What was measured in other pumps does not count. Without a model a rule of any pump may
+   * shorten, but only a rule for all pumps holds. A mixture whose source does not say at which concentrations
+   * it was measured is a draft until the clinic takes it over.
    *
    * @param others the other drugs in the reservoir; empty for the drug alone
    * @return empty if unknown: that is a case for review, never "stable"
    */
-  public Optional<Cited<StabilityRule>> stability(
-      Set<DrugId> others, boolean firstFill, boolean diluted) {
-    return stability(others, firstFill, diluted, Optional.empty());
-  }
-
-  /**
-   * As {@link #stability(Set, boolean, boolean)} for a pump model: what was measured in other pumps
-   * does not count. Without a model a rule of any pump may shorten, but only a rule for all pumps holds.
-   *
-   * @param pump id of the model
-   */
-  public Optional<Cited<StabilityRule>> stability(
-      Set<DrugId> others, boolean firstFill, boolean diluted, Optional<String> pump) {
+  public Optional<Cited<StabilityRule>> stability(Set<DrugId> others, Stay stay) {
+    Optional<String> pump = stay.pump();
     List<Cited<StabilityRule>> rules = stability.stream()
-        .filter(rule -> rule.value().covers(others, firstFill, diluted))
+        .filter(rule -> rule.value().covers(others, stay))
         .filter(rule -> pump.isEmpty() || rule.value().holdsIn(pump.get()))
+        .map(Drug::draftIfConcentrationsUnknown)
         .toList();
     boolean known =
         pump.isPresent() || rules.stream().anyMatch(rule -> rule.value().pumps().isEmpty());
     return known
         ? rules.stream().min(Comparator.comparingInt(rule -> rule.value().days()))
         : Optional.empty();
+  }
+
+  private static Cited<StabilityRule> draftIfConcentrationsUnknown(Cited<StabilityRule> rule) {
+    return rule.value().concentrationsUnknown() && rule.standing() instanceof Cited.Sourced
+        ? new Cited<>(rule.value(), rule.source(), new Cited.Draft())
+        : rule;
   }
 }

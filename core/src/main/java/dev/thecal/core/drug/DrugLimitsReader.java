@@ -55,13 +55,22 @@ final class DrugLimitsReader {
     var fill = in.required("fill", Reads.oneOf(StabilityRule.FillKind.class));
     var dilution = in.required("dilution", Reads.oneOf(StabilityRule.Dilution.class));
     var pumps = in.optionalScalars("pumps", id -> Ids.check("pump model", id));
+    var measured = in.optionalList("measured", DrugLimitsReader::measured);
     var days = in.required("value", Figures::days);
     return () -> new StabilityRule(
         Set.copyOf(with.optional().orElse(List.of())),
         fill.get(),
         dilution.get(),
         Set.copyOf(pumps.optional().orElse(List.of())),
+        Figures.orNone(measured),
         days.get());
+  }
+
+  private static Supplier<StabilityRule.Measured> measured(JsonInput in) {
+    var drug = in.required("drug", DrugId::new);
+    var least = in.required("least", Concentration::parse);
+    var most = in.required("most", Concentration::parse);
+    return () -> new StabilityRule.Measured(drug.get(), least.get(), most.get());
   }
 
   static Supplier<TitrationCap> titrationCap(JsonInput in) {

@@ -82,24 +82,19 @@ public final class Drugs {
    */
   public Optional<Cited<StabilityRule>> stability(
       Set<DrugId> drugs, boolean firstFill, boolean diluted) {
-    return stability(drugs, firstFill, diluted, Optional.empty());
+    return stability(drugs, Stay.of(firstFill, diluted));
   }
 
-  /**
-   * As {@link #stability(Set, boolean, boolean)} for one pump model.
-   *
-   * @param pump id of the model; empty if it is not known
-   */
-  public Optional<Cited<StabilityRule>> stability(
-      Set<DrugId> drugs, boolean firstFill, boolean diluted, Optional<String> pump) {
+  /** As {@link #stability(Set, boolean, boolean)} for a pump model and for concentrations. */
+  public Optional<Cited<StabilityRule>> stability(Set<DrugId> drugs, Stay stay) {
     if (drugs.isEmpty()) {
       throw new IllegalArgumentException("at least one drug is expected");
     }
     Optional<Cited<StabilityRule>> whole = drugs.stream()
-        .flatMap(id -> get(id).stability(without(drugs, id), firstFill, diluted, pump).stream())
+        .flatMap(id -> get(id).stability(without(drugs, id), stay).stream())
         .min(Comparator.comparingInt(rule -> rule.value().days()));
     return whole.flatMap(rule -> drugs.stream()
-        .flatMap(id -> get(id).stability(Set.of(), firstFill, diluted, pump).stream())
+        .flatMap(id -> get(id).stability(Set.of(), stay).stream())
         .filter(part -> part.value().days() < rule.value().days())
         .min(Comparator.comparingInt(part -> part.value().days()))
         .or(() -> Optional.of(rule)));

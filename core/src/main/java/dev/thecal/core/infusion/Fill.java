@@ -1,6 +1,7 @@
 package dev.thecal.core.infusion;
 
 import dev.thecal.core.access.ClinicId;
+import dev.thecal.core.drug.DrugId;
 import dev.thecal.core.implant.ImplantId;
 import dev.thecal.core.patient.PatientId;
 import dev.thecal.core.quantity.Concentration;
@@ -9,7 +10,9 @@ import dev.thecal.core.quantity.Volume;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * What was really put into a pump, right or wrong.
@@ -24,7 +27,7 @@ import java.util.Optional;
  * @param concentration of the drug
  * @param volume put in
  * @param massUnit mg or mcg, as the concentration was written
- * @param compoundedOn when the drug was prepared, if told; its stability runs from then
+ * @param compoundedOn when the drug was prepared, if told, not after the fill; its stability runs from then
  * @param useBefore the first day on which the pharmacy forbids its use, if told
  * @param aspirated what was drawn out before, if measured
  * @param secondary the other drugs of a mixture, each with its concentration
@@ -57,6 +60,30 @@ public record Fill(
   /** All drugs, the primary one first. */
   public List<Component> components() {
     return Component.all(new Component(drug, concentration, massUnit), secondary);
+  }
+
+  /**
+   * Each drug with its concentration.
+   *
+   * @throws IllegalArgumentException if a drug has a name that is no id
+   */
+  public Map<DrugId, Concentration> contents() {
+    return components().stream()
+        .collect(Collectors.toUnmodifiableMap(
+            part -> new DrugId(part.drug()), Component::concentration, (one, again) -> one));
+  }
+
+  /**
+   * Whether the pump never held one of its drugs before.
+   *
+   * @param before the fills of the same pump that came before
+   */
+  public boolean bringsNewDrug(List<Fill> before) {
+    return !components().stream()
+        .map(Component::drug)
+        .allMatch(drug -> before.stream()
+            .anyMatch(
+                fill -> fill.components().stream().map(Component::drug).anyMatch(drug::equals)));
   }
 
   /** The concentration in the unit it was written in. */

@@ -24,6 +24,20 @@ public final class InfusionLimits {
     return of(access, implant).check(implant, fill);
   }
 
+  /**
+   * What was too old when it went in.
+   *
+   * @param history of the pump without the fill, or with it
+   */
+  List<Finding> age(Access access, InfusionHistory history, Fill fill) {
+    List<Fill> before = history.standingFills().stream()
+        .filter(earlier -> earlier.filledAt().isBefore(fill.filledAt()))
+        .toList();
+    Implant implant = history.implant();
+    return new FillAge(figures.of(access, implant.clinic()).drugs())
+        .check(before, fill, implant.pumpModel());
+  }
+
   /** Every limit of pump and drugs that a programme breaks, component by component. */
   List<Finding> check(Access access, Implant implant, Programme programme) {
     return of(access, implant).check(implant, programme);

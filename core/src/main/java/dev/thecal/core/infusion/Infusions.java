@@ -55,15 +55,19 @@ public final class Infusions {
    * Records a fill as it was done, with what speaks against it.
    *
    * @throws Refusal NOT_FOUND without the pump, CONFLICT if the id is taken, INVALID if it lies in the
-   *     future
+   *     future, or was prepared after it was filled
    */
   public Recorded<Fill> recordFill(Access access, Fill fill) {
     NotInFuture.require(access, "/filledAt", fill.filledAt());
+    fill.compoundedOn()
+        .ifPresent(on -> CompoundingDay.require("/compoundedOn", on, fill.filledAt()));
     return transactions.call(() -> {
       Implant implant = implant(access, fill.clinic(), fill.patient(), fill.implant());
       var findings = new ArrayList<>(limits.check(access, implant, fill));
       findings.addAll(InfusionContext.check(implant, fill));
-      findings.addAll(InfusionContext.check(historyOf(access, implant), fill));
+      InfusionHistory history = historyOf(access, implant);
+      findings.addAll(limits.age(access, history, fill));
+      findings.addAll(InfusionContext.check(history, fill));
       var recorded = Recorded.of(fill, findings, access);
       requireNew(records.addFill(access, recorded), "fill", fill.id().value());
       audit(access, implant, "fill-recorded", "fill/" + fill.id(), codes(findings));

@@ -12,7 +12,6 @@ import dev.thecal.core.patient.Patient;
 import dev.thecal.core.visit.NeedlePlacement.Port;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** Right patient, right pump, right syringe, right port. Anything that differs stops the visit. */
 final class BedsideChecks {
@@ -77,6 +76,7 @@ final class BedsideChecks {
               + context.today(),
           VisitSources.ORDER));
     }
+    findings.addAll(AllergyChecks.check(context, label));
     return findings;
   }
 
@@ -131,15 +131,5 @@ final class BedsideChecks {
             + "template that this is the refill port",
         VisitSources.WRONG_PORT));
     return findings;
-  }
-
-  static Optional<Finding> allergy(SkinPreparation skin) {
-    return skin.allergies().isEmpty()
-        ? Optional.empty()
-        : Optional.of(warn(
-            "allergies",
-            "the patient names " + String.join(", ", skin.allergies())
-                + ": check antiseptic, anaesthetic, gloves and drug",
-            VisitSources.ORDER));
   }
 }

@@ -37,7 +37,7 @@ final class StepChecks {
     } else if (step instanceof SecondCheck check) {
       return Checked.of(BedsideChecks.check(context.visit(), check));
     } else if (step instanceof SkinPreparation skin) {
-      return Checked.of(BedsideChecks.allergy(skin).stream().toList());
+      return Checked.of(AllergyChecks.check(context, skin));
     } else if (step instanceof NeedlePlacement needle) {
       return Checked.of(BedsideChecks.check(needle));
     } else if (step instanceof Reprogramming told) {

@@ -1,6 +1,7 @@
 package dev.thecal.core.visit;
 
 import dev.thecal.core.infusion.InfusionHistory;
+import dev.thecal.core.patient.Allergy;
 import dev.thecal.core.patient.Patient;
 import java.time.LocalDate;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.List;
  * @param patient as registered
  * @param history of the pump
  * @param earlier visits of this patient that were finished, the oldest first
+ * @param allergies that stand on the chart
  * @param today in the clinic's zone
  */
 record VisitContext(
@@ -19,4 +21,5 @@ record VisitContext(
     Patient patient,
     InfusionHistory history,
     List<RefillVisit> earlier,
+    List<Allergy> allergies,
     LocalDate today) {}

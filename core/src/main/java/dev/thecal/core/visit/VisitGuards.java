@@ -4,6 +4,7 @@ import dev.thecal.core.access.Access;
 import dev.thecal.core.access.NotInFuture;
 import dev.thecal.core.access.Versioned;
 import dev.thecal.core.evidence.Refusal;
+import dev.thecal.core.infusion.CompoundingDay;
 import dev.thecal.core.json.Reads;
 import java.util.List;
 
@@ -47,6 +48,10 @@ final class VisitGuards {
               answer.since().ifPresent(since -> NotInFuture.require(access, "/orders", since)));
     } else if (step instanceof Aspiration drawn) {
       NotInFuture.require(access, "/at", drawn.at());
+    } else if (step instanceof SyringeLabel label) {
+      label
+          .compoundedOn()
+          .ifPresent(on -> CompoundingDay.require("/compoundedOn", on, access.at()));
     } else if (step instanceof Injection fill) {
       NotInFuture.require(access, "/filledAt", fill.filledAt());
     } else if (step instanceof WrongDrug wrong) {

@@ -11,6 +11,7 @@ import static dev.thecal.core.visit.StepKind.POST_REFILL_CHECK;
 import static dev.thecal.core.visit.StepKind.PROGRAMME;
 import static dev.thecal.core.visit.StepKind.SECOND_CHECK;
 import static dev.thecal.core.visit.StepKind.SETBACK;
+import static dev.thecal.core.visit.StepKind.SKIN_PREPARATION;
 import static dev.thecal.core.visit.StepKind.SYRINGE_LABEL;
 import static dev.thecal.core.visit.StepKind.WRONG_DRUG;
 
@@ -27,7 +28,7 @@ import java.util.stream.Stream;
 public final class VisitProgress {
 
   private static final List<StepKind> STOPPING =
-      List.of(IDENTITY, SYRINGE_LABEL, SECOND_CHECK, NEEDLE_PLACEMENT);
+      List.of(IDENTITY, SYRINGE_LABEL, SECOND_CHECK, SKIN_PREPARATION, NEEDLE_PLACEMENT);
   private static final Set<StepKind> URGENT =
       EnumSet.of(ASPIRATION, FILL, POST_REFILL_CHECK, PROGRAMME);
   private static final Set<StepKind> HELD_UP = EnumSet.of(NEEDLE_PLACEMENT, ASPIRATION, FILL);

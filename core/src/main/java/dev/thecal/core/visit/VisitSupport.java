@@ -9,7 +9,9 @@ import dev.thecal.core.implant.Implants;
 import dev.thecal.core.infusion.InfusionHistory;
 import dev.thecal.core.infusion.Infusions;
 import dev.thecal.core.ledger.Ledger;
+import dev.thecal.core.patient.Chart;
 import dev.thecal.core.patient.Patient;
+import dev.thecal.core.patient.PatientChart;
 import dev.thecal.core.patient.PatientRegister;
 import dev.thecal.core.pump.PumpModels;
 import jakarta.inject.Inject;
@@ -20,6 +22,7 @@ import java.util.List;
 public final class VisitSupport {
 
   private final PatientRegister register;
+  private final Chart chart;
   private final Implants implants;
   private final ClinicDirectory directory;
   private final StepChecks checks;
@@ -37,12 +40,14 @@ public final class VisitSupport {
   @Inject
   public VisitSupport(
       PatientRegister register,
+      Chart chart,
       Implants implants,
       ClinicDirectory directory,
       Reference reference,
       Infusions infusions,
       Ledger ledger) {
     this.register = register;
+    this.chart = chart;
     this.implants = implants;
     this.directory = directory;
     this.checks = new StepChecks(reference.pumps(), reference.calculations());
@@ -85,6 +90,11 @@ public final class VisitSupport {
             "the pump of this visit is not in the body any more; cancel the visit"));
     var zone = directory.get(access, key.clinic()).value().zone();
     return new VisitContext(
-        visit, patient(access, key), history, earlier, LocalDate.ofInstant(access.at(), zone));
+        visit,
+        patient(access, key),
+        history,
+        earlier,
+        PatientChart.standing(chart.read(access, key.clinic(), key.patient()).allergies()),
+        LocalDate.ofInstant(access.at(), zone));
   }
 }

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.thecal.core.evidence.Cited;
+import dev.thecal.core.quantity.Concentration;
 import dev.thecal.core.quantity.Unit;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -58,9 +60,51 @@ class DrugsTest {
     assertThat(days(drugs, "own-two", Optional.empty())).isEmpty();
   }
 
+  @Test
+  void a_mixture_whose_source_names_no_concentrations_is_a_draft() {
+    var mixture =
+        Set.of(new DrugId("morphine"), new DrugId("bupivacaine"), new DrugId("clonidine"));
+
+    assertThat(DRUGS.stability(mixture, Stay.of(false, false))).hasValueSatisfying(rule -> {
+      assertThat(rule.value().days()).isEqualTo(90);
+      assertThat(rule.enforced()).isFalse();
+    });
+  }
+
+  @ParameterizedTest(name = "{0} with {1}: {2} days")
+  @CsvSource({
+    "10 mg/mL, 2 mg/mL, 60",
+    "9.999 mg/mL, 2 mg/mL,",
+    "20 mg/mL, 2 mg/mL, 60",
+    "20.001 mg/mL, 2 mg/mL,",
+    "10 mg/mL, 2.001 mg/mL,",
+    "10 mg/mL, 1.999 mg/mL,",
+  })
+  void a_mixture_is_stable_at_the_concentrations_it_was_measured_at(
+      String one, String two, @org.jspecify.annotations.Nullable Integer days) {
+    // own-three with own-four, measured with 10 to 20 mg/mL and 2 mg/mL
+    var drugs = new Drugs(Drugs.parse(
+        "own.json",
+        "{\"drugs\": [" + drug("own-three", """
+        {"key": "m", "value": "60 days", "fill": "any", "dilution": "any", "with": ["own-four"],
+         "measured": [{"drug": "own-three", "least": "10 mg/mL", "most": "20 mg/mL"},
+                      {"drug": "own-four", "least": "2 mg/mL", "most": "2 mg/mL"}], %s}""".formatted(SOURCE)) + "," + drug("own-four", "")
+            + "]}"));
+    var three = new DrugId("own-three");
+    var four = new DrugId("own-four");
+    var told = Map.of(three, Concentration.parse(one), four, Concentration.parse(two));
+
+    Optional<Cited<StabilityRule>> found =
+        drugs.stability(told.keySet(), new Stay(false, false, Optional.of("pump-a"), told));
+
+    assertThat(found.map(rule -> rule.value().days())).isEqualTo(Optional.ofNullable(days));
+    assertThat(found.stream()).allMatch(Cited::enforced);
+    assertThat(drugs.stability(told.keySet(), false, false)).as("not told").isEmpty();
+  }
+
   private static Optional<Integer> days(Drugs drugs, String drug, Optional<String> pump) {
     return drugs
-        .stability(Set.of(new DrugId(drug)), false, false, pump)
+        .stability(Set.of(new DrugId(drug)), new Stay(false, false, pump, Map.of()))
         .map(rule -> rule.value().days());
   }
 

@@ -1,5 +1,6 @@
 package dev.thecal.core.store;
 
+import static java.time.ZoneOffset.UTC;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -11,6 +12,9 @@ import dev.thecal.core.event.Events;
 import dev.thecal.core.evidence.Finding;
 import dev.thecal.core.evidence.InputProblem;
 import dev.thecal.core.evidence.Refusal;
+import dev.thecal.core.evidence.Severity;
+import dev.thecal.core.figure.ClinicFigures;
+import dev.thecal.core.figure.Reference;
 import dev.thecal.core.implant.Implant;
 import dev.thecal.core.implant.ImplantInput;
 import dev.thecal.core.implant.Implants;
@@ -35,6 +39,7 @@ import dev.thecal.core.testkit.TestLimits;
 import dev.thecal.core.testkit.TestPatients;
 import dev.thecal.core.trial.Trials;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -123,6 +128,47 @@ abstract class InfusionsSuite {
         .extracting(Finding::code)
         .isEqualTo(code == null ? List.of() : List.of(code));
     assertThat(history().fills()).containsExactly(recorded);
+  }
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+      "compoundedOn":"%2$s"                         | -
+      "useBefore":"%3$s"                            | -
+      "useBefore":"%2$s"                            | expired-when-filled
+      "compoundedOn":"2025-01-01"                   | too-old-when-filled
+      "compoundedOn":"2025-01-01","useBefore":"%2$s" | expired-when-filled,too-old-when-filled
+      """)
+  void drug_that_was_too_old_when_it_went_in_is_said(String fields, String codes) {
+    // morphine alone is stable for 90 days, in this pump a draft says 180
+    LocalDate on = LocalDate.ofInstant(fill("f-0", "morphine", "10 mg/mL").filledAt(), UTC);
+    String told = fields.formatted("", on, on.plusDays(1));
+    var recorded = infusions.recordFill(
+        SPINE,
+        fill(fillJson("f-1", "morphine", "10 mg/mL").replace("\"volume\"", told + ",\"volume\"")));
+
+    assertThat(recorded.findings())
+        .extracting(Finding::code)
+        .isEqualTo(codes == null ? List.of() : List.of(codes.split(",")));
+    assertThat(recorded.findings()).allMatch(finding -> finding.severity() == Severity.REFUSE);
+  }
+
+  @Test
+  void drug_cannot_be_prepared_after_it_went_in() {
+    Fill fill = fill("f-1", "morphine", "10 mg/mL");
+    // the day counts anywhere on earth: 14 hours ahead of UTC
+    LocalDate last = LocalDate.ofInstant(fill.filledAt(), ZoneOffset.ofHours(14));
+
+    refusedAt(
+        "/compoundedOn",
+        "invalid-input",
+        () -> infusions.recordFill(SPINE, compounded(last.plusDays(1))));
+    assertThat(history().fills()).isEmpty();
+    assertThat(infusions.recordFill(SPINE, compounded(last)).findings()).isEmpty();
+  }
+
+  private Fill compounded(LocalDate on) {
+    return fill(fillJson("f-1", "morphine", "10 mg/mL")
+        .replace("\"volume\"", "\"compoundedOn\":\"" + on + "\",\"volume\""));
   }
 
   @ParameterizedTest(name = "{0} at {1}: {2}")

@@ -16,6 +16,9 @@ import dev.thecal.core.event.EventListener;
 import dev.thecal.core.event.Events;
 import dev.thecal.core.evidence.Finding;
 import dev.thecal.core.evidence.Refusal;
+import dev.thecal.core.evidence.Severity;
+import dev.thecal.core.figure.ClinicFigures;
+import dev.thecal.core.figure.Reference;
 import dev.thecal.core.implant.Implant;
 import dev.thecal.core.implant.ImplantInput;
 import dev.thecal.core.implant.Implants;
@@ -35,6 +38,9 @@ import dev.thecal.core.ledger.LedgerEntry;
 import dev.thecal.core.ledger.LedgerKind;
 import dev.thecal.core.ledger.LedgerLine;
 import dev.thecal.core.ledger.Lot;
+import dev.thecal.core.patient.Allergy;
+import dev.thecal.core.patient.Chart;
+import dev.thecal.core.patient.ChartNote;
 import dev.thecal.core.patient.PatientId;
 import dev.thecal.core.patient.PatientRegister;
 import dev.thecal.core.pump.PumpModels;
@@ -58,8 +64,10 @@ import dev.thecal.core.visit.VisitProgress;
 import dev.thecal.core.visit.VisitState;
 import dev.thecal.core.visit.VisitSupport;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -104,6 +112,7 @@ abstract class RefillVisitsSuite {
   private final Implant pump = implant();
   private RefillVisits visits;
   private Ledger ledger;
+  private Chart chart;
 
   abstract TestDatabases kind();
 
@@ -139,8 +148,10 @@ abstract class RefillVisitsSuite {
     infusions =
         new Infusions(stores.infusionRecords(), implants, limits, audit, events, transactions);
     ledger = new Ledger(stores.ledgerRecords(), audit, transactions);
+    chart = new Chart(stores.chartEntries(), register, audit, transactions);
     var support = new VisitSupport(
         register,
+        chart,
         implants,
         new ClinicDirectory(stores.clinics(), audit, transactions),
         new VisitSupport.Reference(PumpModels.shipped(), Calculations.ofCore()),
@@ -287,6 +298,83 @@ abstract class RefillVisitsSuite {
             kind == StepKind.NEEDLE_PLACEMENT ? StepKind.ASPIRATION : StepKind.NEEDLE_PLACEMENT,
             kind == StepKind.NEEDLE_PLACEMENT ? aspirated("11.8 mL") : NEEDLE));
     assertThat(VisitProgress.stop(step(who, kind, json).value())).isEmpty();
+  }
+
+  @Test
+  void what_the_chart_has_on_record_counts_though_the_patient_names_no_allergy() {
+    untilSecondCheck();
+    step(SECOND, StepKind.SECOND_CHECK, CHECK);
+    allergic("chlorhexidine", Allergy.Against.OTHER, Optional.empty());
+
+    var stopped = step(NURSE, StepKind.SKIN_PREPARATION, SKIN);
+
+    assertThat(codes(stopped, StepKind.SKIN_PREPARATION))
+        .containsExactly("allergy-to-antiseptic", "allergies");
+    refused("visit-stopped", () -> step(NURSE, StepKind.NEEDLE_PLACEMENT, NEEDLE));
+    var other = step(
+        NURSE, StepKind.SKIN_PREPARATION, SKIN.replace("chlorhexidine", "povidone-iodine 10 %"));
+    assertThat(codes(other, StepKind.SKIN_PREPARATION)).containsExactly("allergies");
+    step(NURSE, StepKind.NEEDLE_PLACEMENT, NEEDLE);
+  }
+
+  @ParameterizedTest(name = "named {0}, antiseptic {1}, anaesthetic {2}: {3}")
+  @CsvSource(delimiter = '|', textBlock = """
+      Iodine    | povidone-iodine 10 % | none        | allergy-to-antiseptic
+      lidocaine | chlorhexidine        | Lidocaine 1 % | allergy-to-local-anaesthetic
+      latex     | chlorhexidine        | none        | allergies
+      """)
+  void what_the_patient_names_is_held_against_what_is_used(
+      String named, String antiseptic, String local, String first) {
+    String json = SKIN.replace("[]", "[\"" + named + "\"]")
+        .replace("chlorhexidine", antiseptic)
+        .replace("none", local);
+
+    assertThat(codes(step(NURSE, StepKind.SKIN_PREPARATION, json), StepKind.SKIN_PREPARATION))
+        .startsWith(first);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"SEVERE, REFUSE", "MILD, WARN", ", WARN"})
+  void an_allergy_to_the_drug_in_the_syringe_is_said_and_a_severe_one_stops(
+      Allergy.@org.jspecify.annotations.Nullable Severity severity, Severity weight) {
+    allergic("morphine", Allergy.Against.DRUG, Optional.ofNullable(severity));
+
+    var read = step(NURSE, StepKind.SYRINGE_LABEL, LABEL);
+
+    assertThat(read.value().latest(StepKind.SYRINGE_LABEL).orElseThrow().findings())
+        .extracting(finding -> finding.code() + " " + finding.severity())
+        .containsExactly("allergy-to-drug " + weight);
+  }
+
+  private void allergic(
+      String substance, Allergy.Against against, Optional<Allergy.Severity> severity) {
+    chart.note(
+        NURSE,
+        Accesses.SPINE,
+        ADA,
+        ChartNote.of(new Allergy(
+            substance,
+            against,
+            Optional.empty(),
+            severity,
+            LocalDate.of(2026, 1, 1),
+            Optional.empty())));
+  }
+
+  private static List<String> codes(Versioned<RefillVisit> visit, StepKind kind) {
+    return visit.value().latest(kind).orElseThrow().findings().stream()
+        .map(Finding::code)
+        .toList();
+  }
+
+  @Test
+  void a_label_is_not_of_a_day_that_is_still_to_come() {
+    // now is 6 May 09:30 in UTC, 23:30 where the day is furthest: the 7th has begun nowhere
+    String label = LABEL.replace("\"lot\"", "\"compoundedOn\":\"%s\",\"lot\"");
+
+    refused(
+        "invalid-input", () -> step(NURSE, StepKind.SYRINGE_LABEL, label.formatted("2026-05-07")));
+    step(NURSE, StepKind.SYRINGE_LABEL, label.formatted("2026-05-06"));
   }
 
   @Test

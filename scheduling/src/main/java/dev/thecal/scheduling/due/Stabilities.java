@@ -1,9 +1,9 @@
 package dev.thecal.scheduling.due;
 
 import dev.thecal.core.access.Access;
-import dev.thecal.core.drug.DrugId;
 import dev.thecal.core.drug.Drugs;
 import dev.thecal.core.drug.StabilityRule;
+import dev.thecal.core.drug.Stay;
 import dev.thecal.core.evidence.Citation;
 import dev.thecal.core.evidence.Cited;
 import dev.thecal.core.implant.Implant;
@@ -15,8 +15,6 @@ import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** How long what is in a pump may stay there. */
@@ -32,7 +30,7 @@ final class Stabilities {
 
   /**
    * First day on which the last fill is too old: the earlier of the stability of exactly this drug or
-   * mixture, counted from compounding, and what the pharmacy wrote on it. The standing is the best of the
+   * mixture, counted from compounding or, if that is earlier, from the fill, and what the pharmacy wrote on it. The standing is the best of the
    * two: a draft that only shortens what the pharmacy allowed permits nothing.
    *
    * @param fills that stand, oldest first, at least one
@@ -40,8 +38,7 @@ final class Stabilities {
    */
   Optional<Cited<LocalDate>> until(Access access, Implant implant, List<Fill> fills, ZoneId zone) {
     Fill fill = fills.get(fills.size() - 1);
-    LocalDate from =
-        fill.compoundedOn().orElseGet(() -> LocalDate.ofInstant(fill.filledAt(), zone));
+    LocalDate from = from(fill, zone);
     List<Cited<LocalDate>> all = Stream.concat(
             rule(access, implant, fills).map(rule -> date(from, rule)).stream(),
             fill.useBefore().map(Stabilities::byPharmacy).stream())
@@ -52,6 +49,12 @@ final class Stabilities {
         .min(Comparator.comparing(Cited::value))
         .map(first ->
             new Cited<>(first.value(), first.source(), permission.orElse(first.standing())));
+  }
+
+  /** The earlier of compounding and fill: what is written after the fill cannot be true. */
+  private static LocalDate from(Fill fill, ZoneId zone) {
+    LocalDate filledOn = LocalDate.ofInstant(fill.filledAt(), zone);
+    return fill.compoundedOn().filter(made -> made.isBefore(filledOn)).orElse(filledOn);
   }
 
   private static Cited<LocalDate> date(LocalDate from, Cited<StabilityRule> rule) {
@@ -69,22 +72,18 @@ final class Stabilities {
     if (!components(fill).allMatch(id -> drugs.find(id).isPresent())) {
       return Optional.empty();
     }
-    Set<DrugId> ids = components(fill).map(DrugId::new).collect(Collectors.toSet());
-    boolean first = !components(fill).allMatch(id -> heldBefore(fills, id));
-    return ask(access, implant, new Question(ids, first, true, implant.pumpModel()))
-        .flatMap(
-            diluted -> ask(access, implant, new Question(ids, first, false, implant.pumpModel()))
-                .map(undiluted ->
-                    diluted.value().days() <= undiluted.value().days() ? diluted : undiluted));
+    boolean first = fill.bringsNewDrug(fills.subList(0, fills.size() - 1));
+    return ask(access, implant, fill, first, true)
+        .flatMap(diluted -> ask(access, implant, fill, first, false)
+            .map(undiluted ->
+                diluted.value().days() <= undiluted.value().days() ? diluted : undiluted));
   }
 
-  private Optional<Cited<StabilityRule>> ask(Access access, Implant implant, Question question) {
-    return figures.find(access, implant.clinic(), question);
-  }
-
-  private static boolean heldBefore(List<Fill> fills, String drug) {
-    return fills.subList(0, fills.size() - 1).stream()
-        .anyMatch(before -> components(before).anyMatch(drug::equals));
+  private Optional<Cited<StabilityRule>> ask(
+      Access access, Implant implant, Fill fill, boolean first, boolean diluted) {
+    var stay = new Stay(first, diluted, Optional.of(implant.pumpModel()), fill.contents());
+    return figures.find(
+        access, implant.clinic(), new Question(fill.contents().keySet(), stay));
   }
 
   private static Stream<String> components(Fill fill) {

@@ -4,6 +4,7 @@ import dev.thecal.core.access.Access;
 import dev.thecal.core.access.ClinicId;
 import dev.thecal.core.drug.DrugId;
 import dev.thecal.core.drug.StabilityRule;
+import dev.thecal.core.drug.Stay;
 import dev.thecal.core.evidence.Cited;
 import dev.thecal.core.figure.ClinicFigures;
 import java.util.Optional;
@@ -20,10 +21,8 @@ public interface StabilityFigures {
    * What is asked.
    *
    * @param drugs exactly what is in the reservoir, all known, at least one
-   * @param firstFill whether the pump never held one of them before
-   * @param pumpModel id of the model
    */
-  record Question(Set<DrugId> drugs, boolean firstFill, boolean diluted, String pumpModel) {
+  record Question(Set<DrugId> drugs, Stay stay) {
 
     public Question {
       drugs = Set.copyOf(drugs);
@@ -38,10 +37,6 @@ public interface StabilityFigures {
     return (access, clinic, question) -> figures
         .of(access, clinic)
         .drugs()
-        .stability(
-            question.drugs(),
-            question.firstFill(),
-            question.diluted(),
-            Optional.of(question.pumpModel()));
+        .stability(question.drugs(), question.stay());
   }
 }

@@ -27,6 +27,7 @@ import dev.thecal.core.implant.Implants;
 import dev.thecal.core.infusion.FillInput;
 import dev.thecal.core.infusion.Infusions;
 import dev.thecal.core.infusion.ProgrammeInput;
+import dev.thecal.core.infusion.Recorded;
 import dev.thecal.core.json.JsonInput;
 import dev.thecal.core.patient.ErrorMark;
 import dev.thecal.core.patient.PatientId;
@@ -263,6 +264,55 @@ abstract class DueKeeperSuite {
     mixture(pump, "f-3", morphine.formatted("hydromorphone"));
     assertThat(window().dated()).isFalse();
     assertThat(window().findings()).extracting(Finding::code).contains("stability-review");
+  }
+
+  @Test
+  void a_mixture_at_concentrations_that_nobody_measured_needs_review() {
+    Implant pump = implant("synchromed-ii-20");
+    programme(pump, "morphine", "20 mg/mL", "2 mg/day");
+
+    mixture(
+        pump,
+        "f-1",
+        "\"concentration\":\"20 mg/mL\",\"secondary\":["
+            + "{\"drug\":\"bupivacaine\",\"concentration\":\"30 mg/mL\"},"
+            + "{\"drug\":\"clonidine\",\"concentration\":\"1000 mcg/mL\"}]");
+
+    // the 90 days are shown, since they only bring the date forward, and permit nothing
+    assertThat(on(window().hardStop())).isEqualTo("2026-07-29");
+    assertThat(window().findings()).extracting(Finding::code).contains("stability-draft");
+    assertThat(window().sortOn()).isEqualTo(DueWindow.BEFORE_ALL);
+  }
+
+  @Test
+  void a_day_of_compounding_after_the_fill_does_not_move_the_date_later() {
+    Implant pump = implant("synchromed-ii-20");
+    programme(pump, "morphine", "20 mg/mL", "1 mg/day");
+    var in = JsonInput.parse(fillJson("f-1", "morphine", "20 mg/mL")
+        .replace("14:00:00Z\"", "14:00:00Z\",\"compoundedOn\":\"2026-07-01\""));
+    // as an older version let it in
+    new CoreStores(database)
+        .infusionRecords()
+        .addFill(NURSE, Recorded.of(FillInput.read(in, pump).get(), List.of(), NURSE));
+    keeper.recompute(NURSE, CLINIC, ADA);
+
+    // morphine for 90 days from the fill of 1 May: 30 July is too old
+    assertThat(on(window().hardStop())).isEqualTo("2026-07-29");
+  }
+
+  @Test
+  void drug_that_was_over_when_it_was_filled_is_said_and_stands_on_top_of_the_dated() {
+    Implant pump = implant("synchromed-ii-20");
+    programme(pump, "morphine", "20 mg/mL", "1 mg/day");
+    var in = JsonInput.parse(fillJson("f-1", "morphine", "20 mg/mL")
+        .replace("14:00:00Z\"", "14:00:00Z\",\"useBefore\":\"2020-01-01\""));
+    infusions.recordFill(NURSE, FillInput.read(in, pump).get());
+
+    assertThat(on(window().hardStop())).isEqualTo("2019-12-31");
+    assertThat(window().findings())
+        .extracting(Finding::code)
+        .contains("over-when-filled")
+        .doesNotContain("clinic-closed-throughout");
   }
 
   private void mixture(Implant pump, String id, String fields) {
