@@ -15,6 +15,8 @@ import java.util.Optional;
  * @param demo load the samples and show the demo banner
  * @param pluginsFolder where plugin jars are looked for
  * @param pluginsEnabled names, in the order given
+ * @param jobs whether background jobs run on this node
+ * @param messages the ways out for messages to patients
  */
 public record Configuration(
     String host,
@@ -23,4 +25,6 @@ public record Configuration(
     Path auditKeyFile,
     boolean demo,
     Optional<Path> pluginsFolder,
-    List<String> pluginsEnabled) {}
+    List<String> pluginsEnabled,
+    boolean jobs,
+    MessageSettings messages) {}

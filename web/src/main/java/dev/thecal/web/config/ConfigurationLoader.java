@@ -2,6 +2,7 @@ package dev.thecal.web.config;
 
 import dev.thecal.core.evidence.InputProblem;
 import dev.thecal.core.evidence.Refusal;
+import dev.thecal.core.json.Reads;
 import dev.thecal.core.json.Suggestions;
 import dev.thecal.core.store.DatabaseSettings;
 import java.io.IOException;
@@ -109,12 +110,22 @@ public final class ConfigurationLoader {
     folder
         .filter(path -> !Files.isDirectory(path))
         .ifPresent(path -> bad(Setting.PLUGINS_FOLDER, "\"" + path + "\" is no folder"));
+    boolean jobs = bool(Setting.JOBS_ENABLED);
+    MessageSettings messages = MessageReader.read(this::value, this::bad);
     if (!problems.isEmpty()) {
       throw Refusal.invalid(problems);
     }
     Path auditKey = Path.of(value(Setting.AUDIT_KEY_FILE));
     return new Configuration(
-        host, port, database.orElseThrow(), auditKey, demo, folder, names(Setting.PLUGINS_ENABLED));
+        host,
+        port,
+        database.orElseThrow(),
+        auditKey,
+        demo,
+        folder,
+        names(Setting.PLUGINS_ENABLED),
+        jobs,
+        messages);
   }
 
   private Optional<DatabaseSettings> database(int pool) {
@@ -206,6 +217,24 @@ public final class ConfigurationLoader {
       case DEMO_MODE -> String.valueOf(c.demo());
       case PLUGINS_FOLDER -> c.pluginsFolder().map(Path::toString).orElse("");
       case PLUGINS_ENABLED -> String.join(",", c.pluginsEnabled());
+      case JOBS_ENABLED -> String.valueOf(c.jobs());
+      case MAIL_HOST, MAIL_PORT, MAIL_SECURITY, MAIL_USER, MAIL_FROM, MAIL_FROM_NAME ->
+        c.messages().mail().map(mail -> shown(setting, mail)).orElse("");
+      case WEBHOOK_URL ->
+        c.messages().webhook().map(hook -> hook.address().toString()).orElse("");
+      case MAIL_PASSWORD, WEBHOOK_SECRET -> "(hidden)";
+    };
+  }
+
+  private static String shown(Setting setting, MailSettings mail) {
+    return switch (setting) {
+      case MAIL_HOST -> mail.host();
+      case MAIL_PORT -> String.valueOf(mail.port());
+      case MAIL_SECURITY -> Reads.name(mail.security());
+      case MAIL_USER -> mail.user();
+      case MAIL_FROM -> mail.from();
+      case MAIL_FROM_NAME -> mail.fromName();
+      default -> throw new IllegalArgumentException(setting + " is not about mail");
     };
   }
 }

@@ -5,6 +5,7 @@ import dev.thecal.core.json.Json;
 import dev.thecal.core.store.DatabaseSettings;
 import dev.thecal.core.testkit.TestDatabases;
 import dev.thecal.web.config.Configuration;
+import dev.thecal.web.config.MessageSettings;
 import dev.thecal.web.server.ThecalServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -45,8 +46,8 @@ public final class RunningServer implements AutoCloseable {
 
   public static RunningServer start(
       DatabaseSettings database, Optional<Path> plugins, List<String> enabled) {
-    var configuration =
-        new Configuration("127.0.0.1", 0, database, keyFile(), true, plugins, enabled);
+    var configuration = new Configuration(
+        "127.0.0.1", 0, database, keyFile(), true, plugins, enabled, false, MessageSettings.none());
     return new RunningServer(ThecalServer.start(configuration, Clock.fixed(NOW, ZoneOffset.UTC)));
   }
 
