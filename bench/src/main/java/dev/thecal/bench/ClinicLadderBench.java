@@ -21,6 +21,7 @@ import dev.thecal.core.store.DatabaseSettings;
 import dev.thecal.scheduling.due.DueKeeper;
 import dev.thecal.scheduling.due.Pumps;
 import dev.thecal.web.config.Configuration;
+import dev.thecal.web.config.MessageSettings;
 import dev.thecal.web.server.ThecalServer;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -46,7 +47,16 @@ public final class ClinicLadderBench {
     Path folder = Files.createTempDirectory("ladder-bench");
     var database = new DatabaseSettings("jdbc:h2:file:" + folder.resolve("bench"), "", "", 8);
     var configuration = new Configuration(
-        "127.0.0.1", 0, database, folder.resolve("audit.key"), true, true, Optional.empty(), List.of());
+        "127.0.0.1",
+        0,
+        database,
+        folder.resolve("audit.key"),
+        true,
+        true,
+        Optional.empty(),
+        List.of(),
+        false,
+        MessageSettings.none());
     try (ThecalServer server = ThecalServer.start(configuration)) {
       fill(server.application().get(Database.class));
     }

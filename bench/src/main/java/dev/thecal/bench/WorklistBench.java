@@ -14,6 +14,7 @@ import dev.thecal.scheduling.due.DueWindows;
 import dev.thecal.scheduling.due.RefillPolicy;
 import dev.thecal.scheduling.store.SchedulingStores;
 import dev.thecal.web.config.Configuration;
+import dev.thecal.web.config.MessageSettings;
 import dev.thecal.web.server.ThecalServer;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -52,7 +53,16 @@ public final class WorklistBench {
   private static Configuration configuration(Path folder) {
     var database = new DatabaseSettings("jdbc:h2:file:" + folder.resolve("bench"), "", "", 8);
     return new Configuration(
-        "127.0.0.1", 0, database, folder.resolve("audit.key"), true, true, Optional.empty(), List.of());
+        "127.0.0.1",
+        0,
+        database,
+        folder.resolve("audit.key"),
+        true,
+        true,
+        Optional.empty(),
+        List.of(),
+        false,
+        MessageSettings.none());
   }
 
   private static void fill(Database database) {

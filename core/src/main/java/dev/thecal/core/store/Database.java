@@ -4,6 +4,7 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import dev.thecal.core.transaction.Transactions;
 import java.util.List;
+import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.jooq.SQLDialect;
 import org.jooq.conf.RenderQuotedNames;
@@ -16,10 +17,12 @@ public final class Database implements AutoCloseable {
 
   private final HikariDataSource pool;
   private final JooqTransactions transactions;
+  private final DataSource turns;
 
-  private Database(HikariDataSource pool, JooqTransactions transactions) {
+  private Database(HikariDataSource pool, JooqTransactions transactions, DataSource turns) {
     this.pool = pool;
     this.transactions = transactions;
+    this.turns = turns;
   }
 
   /**
@@ -52,7 +55,10 @@ public final class Database implements AutoCloseable {
     if (settings.isH2()) {
       configuration.setExecuteListener(writer);
     }
-    return new Database(pool, new JooqTransactions(DSL.using(configuration), writer::endTurn));
+    return new Database(
+        pool,
+        new JooqTransactions(DSL.using(configuration), writer::endTurn),
+        settings.isH2() ? new OneWriterSource(pool, writer) : pool);
   }
 
   private static void migrate(HikariDataSource pool, String module) {
@@ -74,6 +80,14 @@ public final class Database implements AutoCloseable {
   /** For {@code store} packages only. */
   public BoundContext context() {
     return transactions;
+  }
+
+  /**
+   * For a library that brings its own SQL, statement by statement, and touches no table of ours. On H2 whoever has borrowed
+   * a connection is the one writer until it is given back.
+   */
+  public DataSource dataSource() {
+    return turns;
   }
 
   /** Returns when the database has answered a question. */

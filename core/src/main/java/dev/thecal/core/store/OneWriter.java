@@ -34,6 +34,11 @@ final class OneWriter implements ExecuteListener {
     }
   }
 
+  /** Waits until nobody else writes. */
+  void takeTurn() {
+    turn.lock();
+  }
+
   /** When the transaction of this thread is committed or rolled back. */
   void endTurn() {
     if (turn.isHeldByCurrentThread()) {

@@ -64,8 +64,15 @@ final class Clinic implements AutoCloseable {
   private final Map<PatientId, DepletionFacts> filled = new HashMap<>();
 
   Clinic(TestDatabases kind) {
-    database = kind.open("core", "scheduling");
-    TestClinics.insert(database, Accesses.SPINE, Accesses.REHAB);
+    this(kind.open("core", "scheduling"));
+  }
+
+  /** Over an open database, with what it has; the clinics are added to an empty one. */
+  Clinic(Database open) {
+    database = open;
+    if (TestClinics.count(open, "clinic") == 0) {
+      TestClinics.insert(database, Accesses.SPINE, Accesses.REHAB);
+    }
     var core = new CoreStores(database);
     var stores = new SchedulingStores(database);
     Calendars calendars = calendars(stores);

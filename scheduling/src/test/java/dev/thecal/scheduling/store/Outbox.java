@@ -11,6 +11,8 @@ import dev.thecal.core.patient.PatientRegister;
 import dev.thecal.core.patient.Stage;
 import dev.thecal.core.status.Statuses;
 import dev.thecal.core.store.CoreStores;
+import dev.thecal.core.store.Database;
+import dev.thecal.core.store.DatabaseSettings;
 import dev.thecal.core.testkit.Accesses;
 import dev.thecal.core.testkit.TestDatabases;
 import dev.thecal.scheduling.booking.Booking;
@@ -73,7 +75,16 @@ final class Outbox implements AutoCloseable {
   private final ClinicDirectory directory;
 
   Outbox(TestDatabases kind) {
-    clinic = new Clinic(kind);
+    this(new Clinic(kind));
+  }
+
+  /** Over a database that stays. */
+  Outbox(DatabaseSettings settings) {
+    this(new Clinic(Database.open(settings, List.of("core", "scheduling"))));
+  }
+
+  private Outbox(Clinic over) {
+    clinic = over;
     core = new CoreStores(clinic.database);
     stores = new SchedulingStores(clinic.database);
     var transactions = clinic.database.transactions();

@@ -25,7 +25,8 @@ import picocli.CommandLine.Command;
       PolicyCommand.class,
       AuditCommand.class,
       DowntimeListCommand.class,
-      PlanCommand.class
+      PlanCommand.class,
+      RemindersCommand.class
     })
 public final class ThecalCommand implements Callable<Integer> {
 

@@ -16,6 +16,8 @@ import java.util.Optional;
  * @param sensitive callers may ask for what rests on sensitive facts
  * @param pluginsFolder where plugin jars are looked for
  * @param pluginsEnabled names, in the order given
+ * @param jobs whether background jobs run on this node
+ * @param messages the ways out for messages to patients
  */
 public record Configuration(
     String host,
@@ -25,4 +27,6 @@ public record Configuration(
     boolean demo,
     boolean sensitive,
     Optional<Path> pluginsFolder,
-    List<String> pluginsEnabled) {}
+    List<String> pluginsEnabled,
+    boolean jobs,
+    MessageSettings messages) {}

@@ -2,6 +2,7 @@ package dev.thecal.web.config;
 
 import dev.thecal.core.evidence.InputProblem;
 import dev.thecal.core.evidence.Refusal;
+import dev.thecal.core.json.Reads;
 import dev.thecal.core.json.Suggestions;
 import dev.thecal.core.store.DatabaseSettings;
 import java.io.IOException;
@@ -110,6 +111,8 @@ public final class ConfigurationLoader {
     folder
         .filter(path -> !Files.isDirectory(path))
         .ifPresent(path -> bad(Setting.PLUGINS_FOLDER, "\"" + path + "\" is no folder"));
+    boolean jobs = bool(Setting.JOBS_ENABLED);
+    MessageSettings messages = MessageReader.read(this::value, this::bad);
     if (!problems.isEmpty()) {
       throw Refusal.invalid(problems);
     }
@@ -122,7 +125,9 @@ public final class ConfigurationLoader {
         demo,
         sensitive,
         folder,
-        names(Setting.PLUGINS_ENABLED));
+        names(Setting.PLUGINS_ENABLED),
+        jobs,
+        messages);
   }
 
   private Optional<DatabaseSettings> database(int pool) {
@@ -215,6 +220,24 @@ public final class ConfigurationLoader {
       case ACCESS_SENSITIVE -> String.valueOf(c.sensitive());
       case PLUGINS_FOLDER -> c.pluginsFolder().map(Path::toString).orElse("");
       case PLUGINS_ENABLED -> String.join(",", c.pluginsEnabled());
+      case JOBS_ENABLED -> String.valueOf(c.jobs());
+      case MAIL_HOST, MAIL_PORT, MAIL_SECURITY, MAIL_USER, MAIL_FROM, MAIL_FROM_NAME ->
+        c.messages().mail().map(mail -> shown(setting, mail)).orElse("");
+      case WEBHOOK_URL ->
+        c.messages().webhook().map(hook -> hook.address().toString()).orElse("");
+      case MAIL_PASSWORD, WEBHOOK_SECRET -> "(hidden)";
+    };
+  }
+
+  private static String shown(Setting setting, MailSettings mail) {
+    return switch (setting) {
+      case MAIL_HOST -> mail.host();
+      case MAIL_PORT -> String.valueOf(mail.port());
+      case MAIL_SECURITY -> Reads.name(mail.security());
+      case MAIL_USER -> mail.user();
+      case MAIL_FROM -> mail.from();
+      case MAIL_FROM_NAME -> mail.fromName();
+      default -> throw new IllegalArgumentException(setting + " is not about mail");
     };
   }
 }

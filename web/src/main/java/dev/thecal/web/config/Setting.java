@@ -29,7 +29,20 @@ public enum Setting {
       "true",
       "Whether whoever uses this server may ask to see what rests on sensitive facts; each look is recorded."),
   PLUGINS_FOLDER("plugins.folder", "", "Folder with plugin jars; empty for none."),
-  PLUGINS_ENABLED("plugins.enabled", "", "Names of the plugins to switch on, separated by commas.");
+  PLUGINS_ENABLED("plugins.enabled", "", "Names of the plugins to switch on, separated by commas."),
+  JOBS_ENABLED("jobs.enabled", "true", "Runs the background jobs on this node."),
+  MAIL_HOST("mail.host", "", "Mail server; empty: no e-mail is sent."),
+  MAIL_PORT("mail.port", "587", "Port of the mail server."),
+  MAIL_SECURITY(
+      "mail.security", "starttls", "starttls, tls, or none (a server on this machine only)."),
+  MAIL_USER("mail.user", "", "Empty for a server that asks for none."),
+  MAIL_PASSWORD("mail.password", "", "Never logged."),
+  MAIL_FROM(
+      "mail.from", "", "Sender; choose an address that does not say what kind of clinic writes."),
+  MAIL_FROM_NAME("mail.from-name", "Appointments", "Name of the sender, as neutral."),
+  WEBHOOK_URL("webhook.url", "", "Message service to hand messages to; empty: none."),
+  WEBHOOK_SECRET(
+      "webhook.secret", "", "Signs what is handed over, 32 characters or more. Never logged.");
 
   private final String key;
   private final String standard;
@@ -62,6 +75,6 @@ public enum Setting {
   }
 
   boolean secret() {
-    return this == DATABASE_PASSWORD;
+    return this == DATABASE_PASSWORD || this == MAIL_PASSWORD || this == WEBHOOK_SECRET;
   }
 }

@@ -9,6 +9,7 @@ import dev.thecal.core.plugin.ThecalPlugin;
 import dev.thecal.core.store.Database;
 import dev.thecal.web.config.Configuration;
 import dev.thecal.web.http.Routes;
+import dev.thecal.web.job.Job;
 import dev.thecal.web.plugin.PluginLoader;
 import java.time.Clock;
 import java.util.List;
@@ -82,6 +83,11 @@ public final class Application implements AutoCloseable {
   /** Every group of routes, of ours and of the plugins. */
   public Set<Routes> routes() {
     return injector.getInstance(Key.get(new TypeLiteral<Set<Routes>>() {}));
+  }
+
+  /** The background jobs, of ours and of the plugins. */
+  public Set<Job> jobs() {
+    return injector.getInstance(Key.get(new TypeLiteral<Set<Job>>() {}));
   }
 
   @Override

@@ -25,6 +25,7 @@ import dev.thecal.web.http.IdempotencyStore;
 import dev.thecal.web.http.Posts;
 import dev.thecal.web.http.Problems;
 import dev.thecal.web.http.Routes;
+import dev.thecal.web.job.JobModule;
 import dev.thecal.web.ops.HealthRoutes;
 import dev.thecal.web.ops.Metrics;
 import dev.thecal.web.ops.OpenApiRoutes;
@@ -75,6 +76,7 @@ final class ServerModule extends AbstractModule {
     install(new PagesModule());
     install(new StaffPagesModule());
     install(new ApiModule());
+    install(new JobModule(configuration.messages(), clock));
     triage();
     routes();
   }

@@ -2,15 +2,21 @@ package dev.thecal.web.server;
 
 import dev.thecal.core.audit.AuditSealer;
 import dev.thecal.core.json.Json;
+import dev.thecal.core.store.Database;
 import dev.thecal.web.config.Configuration;
 import dev.thecal.web.config.ConfigurationLoader;
 import dev.thecal.web.http.Routes;
+import dev.thecal.web.job.Jobs;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.staticfiles.Location;
 import io.javalin.json.JavalinJackson;
 import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -18,12 +24,14 @@ import org.slf4j.LoggerFactory;
 public final class ThecalServer implements AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(ThecalServer.class);
+  private static final Duration JOB_POLL = Duration.ofSeconds(10);
   private static final long LARGEST_REQUEST = 1_000_000;
 
   private final Configuration configuration;
   private final Application application;
   private final Javalin javalin;
   private final AuditJob auditJob;
+  private final CompletableFuture<Optional<Jobs>> jobs;
 
   private ThecalServer(Configuration configuration, Application application, Javalin javalin) {
     this.configuration = configuration;
@@ -31,6 +39,20 @@ public final class ThecalServer implements AutoCloseable {
     this.javalin = javalin;
     this.auditJob =
         AuditJob.start(application.get(AuditSealer.class), application.get(Clock.class));
+    this.jobs = CompletableFuture.supplyAsync(
+        this::startJobs, work -> new Thread(work, "thecal-jobs").start());
+  }
+
+  /** Beside the first requests: the port is open by now. */
+  private Optional<Jobs> startJobs() {
+    if (!configuration.jobs()) {
+      return Optional.empty();
+    }
+    return Optional.of(Jobs.start(
+        application.get(Database.class).dataSource(),
+        application.jobs(),
+        application.get(Clock.class),
+        JOB_POLL));
   }
 
   /** Opens the database, wires everything, loads the samples in demo mode, and listens. */
@@ -98,7 +120,16 @@ public final class ThecalServer implements AutoCloseable {
   @Override
   public void close() {
     javalin.stop();
+    stopJobs();
     auditJob.close();
     application.close();
+  }
+
+  private void stopJobs() {
+    try {
+      jobs.join().ifPresent(Jobs::close);
+    } catch (CompletionException e) {
+      LOG.error("the background jobs did not start", e);
+    }
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.thecal.core.json.Json;
 import dev.thecal.core.testkit.TestDatabases;
+import dev.thecal.web.config.MessageSettings;
 import dev.thecal.web.config.Configuration;
 import dev.thecal.web.server.ThecalServer;
 import dev.thecal.web.testkit.RunningServer;
@@ -42,7 +43,9 @@ class FiguresCommandTest {
         true,
         true,
         Optional.empty(),
-        List.of());
+        List.of(),
+        false,
+        MessageSettings.none());
     ThecalServer.start(configuration, Clock.fixed(RunningServer.NOW, ZoneOffset.UTC))
         .close();
   }

@@ -62,6 +62,48 @@ class ConfigurationLoaderTest {
   }
 
   @Test
+  void without_a_way_out_nothing_leaves() {
+    assertThat(ConfigurationLoader.load(Map.of(), folder).messages())
+        .isEqualTo(MessageSettings.none());
+  }
+
+  @Test
+  void a_way_out_is_checked_whole() {
+    var environment = Map.of(
+        "THECAL_MAIL_HOST", "192.0.2.1",
+        "THECAL_MAIL_PORT", "0",
+        "THECAL_MAIL_SECURITY", "none",
+        "THECAL_MAIL_FROM", "appointments",
+        "THECAL_WEBHOOK_URL", "http://192.0.2.1/in",
+        "THECAL_WEBHOOK_SECRET", "short");
+
+    assertThatThrownBy(() -> ConfigurationLoader.load(environment, folder))
+        .isInstanceOfSatisfying(
+            Refusal.class,
+            refusal -> assertThat(refusal.problems())
+                .extracting(InputProblem::pointer)
+                .containsExactlyInAnyOrder(
+                    "mail.port", "mail.security", "mail.from", "webhook.url", "webhook.secret"));
+  }
+
+  @Test
+  void no_secret_of_a_way_out_is_in_the_log() {
+    Configuration configuration = ConfigurationLoader.load(
+        Map.of(
+            "THECAL_MAIL_HOST", "mail.example.org",
+            "THECAL_MAIL_FROM", "appointments@example.org",
+            "THECAL_MAIL_PASSWORD", "s3cret",
+            "THECAL_WEBHOOK_URL", "https://example.org/in",
+            "THECAL_WEBHOOK_SECRET", "s3cret-s3cret-s3cret-s3cret-s3cret"),
+        folder);
+
+    assertThat(ConfigurationLoader.effective(configuration))
+        .contains("mail.host = mail.example.org", "mail.security = starttls")
+        .noneMatch(line -> line.contains("s3cret"));
+    assertThat(configuration.toString()).doesNotContain("s3cret-s3cret");
+  }
+
+  @Test
   void a_named_file_must_be_there() {
     assertThatThrownBy(
             () -> ConfigurationLoader.load(Map.of("THECAL_CONFIG", "missing.properties"), folder))

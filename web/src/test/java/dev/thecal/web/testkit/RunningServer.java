@@ -5,6 +5,7 @@ import dev.thecal.core.json.Json;
 import dev.thecal.core.store.DatabaseSettings;
 import dev.thecal.core.testkit.TestDatabases;
 import dev.thecal.web.config.Configuration;
+import dev.thecal.web.config.MessageSettings;
 import dev.thecal.web.server.ThecalServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -46,13 +47,22 @@ public final class RunningServer implements AutoCloseable {
   /** A server on which nobody may ask for what is sensitive. */
   public static RunningServer withoutSensitive(TestDatabases kind) {
     return start(new Configuration(
-        "127.0.0.1", 0, kind.settings(), keyFile(), true, false, Optional.empty(), List.of()));
+        "127.0.0.1", 0, kind.settings(), keyFile(), true, false, Optional.empty(), List.of(), false, MessageSettings.none()));
   }
 
   public static RunningServer start(
       DatabaseSettings database, Optional<Path> plugins, List<String> enabled) {
-    return start(
-        new Configuration("127.0.0.1", 0, database, keyFile(), true, true, plugins, enabled));
+    return start(new Configuration(
+        "127.0.0.1",
+        0,
+        database,
+        keyFile(),
+        true,
+        true,
+        plugins,
+        enabled,
+        false,
+        MessageSettings.none()));
   }
 
   private static RunningServer start(Configuration configuration) {

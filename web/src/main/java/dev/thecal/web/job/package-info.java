@@ -1,0 +1,2 @@
+/** Background jobs: each runs once, on any node. */
+package dev.thecal.web.job;

@@ -1,0 +1,68 @@
+package dev.thecal.web.message;
+
+import dev.thecal.scheduling.reminder.Outgoing;
+import dev.thecal.web.config.MailSettings;
+import jakarta.mail.Message;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeMessage;
+import java.io.UnsupportedEncodingException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Date;
+
+/** Turns a message into an e-mail whose Message-ID is the same however often it is made. */
+final class MailMessage {
+
+  private final Session session;
+  private final MailSettings settings;
+
+  MailMessage(Session session, MailSettings settings) {
+    this.session = session;
+    this.settings = settings;
+  }
+
+  /**
+   * @throws MessagingException if the address cannot be one
+   */
+  MimeMessage made(Outgoing outgoing, Instant at) throws MessagingException {
+    String id = "<" + outgoing.id() + "@" + settings.domain() + ">";
+    var message = new WithStableId(session, id);
+    message.setFrom(sender());
+    message.setRecipient(
+        Message.RecipientType.TO, new InternetAddress(outgoing.email().orElse(""), true));
+    message.setSubject(outgoing.subject(), StandardCharsets.UTF_8.name());
+    message.setSentDate(Date.from(at));
+    message.setContentLanguage(new String[] {outgoing.language()});
+    // RFC 3834: no out-of-office answers to a machine
+    message.setHeader("Auto-Submitted", "auto-generated");
+    message.setText(outgoing.body(), StandardCharsets.UTF_8.name());
+    message.saveChanges();
+    return message;
+  }
+
+  private InternetAddress sender() throws MessagingException {
+    try {
+      return new InternetAddress(
+          settings.from(), settings.fromName(), StandardCharsets.UTF_8.name());
+    } catch (UnsupportedEncodingException e) {
+      throw new IllegalStateException("every Java has UTF-8", e);
+    }
+  }
+
+  private static final class WithStableId extends MimeMessage {
+
+    private final String id;
+
+    WithStableId(Session session, String id) {
+      super(session);
+      this.id = id;
+    }
+
+    @Override
+    protected void updateMessageID() throws MessagingException {
+      setHeader("Message-ID", id);
+    }
+  }
+}
