@@ -39,15 +39,25 @@ public final class RunningServer implements AutoCloseable {
     return start(kind.settings());
   }
 
+  /** A server for which time passes as the test says. */
+  public static RunningServer start(TestDatabases kind, Clock clock) {
+    return start(kind.settings(), Optional.empty(), List.of(), clock);
+  }
+
   public static RunningServer start(DatabaseSettings database) {
     return start(database, Optional.empty(), List.of());
   }
 
   public static RunningServer start(
       DatabaseSettings database, Optional<Path> plugins, List<String> enabled) {
+    return start(database, plugins, enabled, Clock.fixed(NOW, ZoneOffset.UTC));
+  }
+
+  private static RunningServer start(
+      DatabaseSettings database, Optional<Path> plugins, List<String> enabled, Clock clock) {
     var configuration =
         new Configuration("127.0.0.1", 0, database, keyFile(), true, plugins, enabled);
-    return new RunningServer(ThecalServer.start(configuration, Clock.fixed(NOW, ZoneOffset.UTC)));
+    return new RunningServer(ThecalServer.start(configuration, clock));
   }
 
   private static Path keyFile() {
