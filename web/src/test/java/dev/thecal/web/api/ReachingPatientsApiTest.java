@@ -8,6 +8,7 @@ import dev.thecal.web.testkit.MovingClock;
 import dev.thecal.web.testkit.RunningServer;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -96,14 +97,13 @@ class ReachingPatientsApiTest {
   @Test
   @Order(3)
   void a_missed_refill_of_a_pump_without_a_date_is_on_top_until_it_is_handed_over() {
-    JsonNode undated = null;
-    for (JsonNode pump : pumps()) {
-      if (pump.get("state").asText().equals("no-date") && pump.get("bookedFor").isNull()) {
-        undated = pump;
-      }
-    }
-    assertThat(undated).as("a pump without a date among the samples").isNotNull();
-    String patient = undated.get("patient").asText();
+    String patient = StreamSupport.stream(pumps().spliterator(), false)
+        .filter(pump -> pump.get("state").asText().equals("no-date"))
+        .filter(pump -> pump.get("bookedFor").isNull())
+        .findFirst()
+        .orElseThrow()
+        .get("patient")
+        .asText();
     JsonNode slot = RunningServer.json(
             SERVER.get(CLINIC + "/patients/" + patient + "/slots?limit=1"))
         .at("/slots/0");
