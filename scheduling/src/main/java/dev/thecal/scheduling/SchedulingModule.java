@@ -12,8 +12,15 @@ import dev.thecal.core.merge.PatientRows;
 import dev.thecal.core.store.Database;
 import dev.thecal.core.timeline.TimelineSource;
 import dev.thecal.scheduling.booking.BookingDesk;
+import dev.thecal.scheduling.booking.BookingGate;
 import dev.thecal.scheduling.booking.BookingSource;
 import dev.thecal.scheduling.booking.Bookings;
+import dev.thecal.scheduling.booking.OverrideRights;
+import dev.thecal.scheduling.booking.SeriesDesk;
+import dev.thecal.scheduling.booking.SeriesMover;
+import dev.thecal.scheduling.booking.TeamRights;
+import dev.thecal.scheduling.booking.VisitDay;
+import dev.thecal.scheduling.booking.VisitListener;
 import dev.thecal.scheduling.booking.VisitNeedsDesk;
 import dev.thecal.scheduling.booking.VisitNeedsRecords;
 import dev.thecal.scheduling.calendar.CalendarDesk;
@@ -36,8 +43,21 @@ import dev.thecal.scheduling.home.HomeSettings;
 import dev.thecal.scheduling.home.TravelTimes;
 import dev.thecal.scheduling.proposal.DuePumps;
 import dev.thecal.scheduling.proposal.HomeProposals;
+import dev.thecal.scheduling.next.NextRefillDesk;
+import dev.thecal.scheduling.next.NextRefillKeeper;
+import dev.thecal.scheduling.next.NextRefills;
+import dev.thecal.scheduling.next.SlotChoice;
 import dev.thecal.scheduling.proposal.RefillProposals;
+import dev.thecal.scheduling.recall.ContactDesk;
+import dev.thecal.scheduling.recall.ContactRecords;
+import dev.thecal.scheduling.recall.EscalationDesk;
+import dev.thecal.scheduling.recall.Escalations;
+import dev.thecal.scheduling.recall.MissedRefills;
+import dev.thecal.scheduling.recall.Recalls;
 import dev.thecal.scheduling.store.SchedulingStores;
+import dev.thecal.scheduling.waiting.WaitingList;
+import dev.thecal.scheduling.waiting.WaitingRecords;
+import dev.thecal.scheduling.worklist.NetworkWorklist;
 import dev.thecal.scheduling.worklist.Worklist;
 import dev.thecal.scheduling.worklist.WorklistEntries;
 import jakarta.inject.Singleton;
@@ -63,7 +83,25 @@ public final class SchedulingModule extends AbstractModule {
     bind(Calendars.class).to(ProfilePlanning.class);
     bind(RefillPlanning.class).to(ProfilePlanning.class);
     bind(CalendarDesk.class).in(Singleton.class);
+    bind(TeamRights.class).in(Singleton.class);
+    bind(OverrideRights.class).to(TeamRights.class);
+    bind(BookingGate.class).in(Singleton.class);
     bind(BookingDesk.class).in(Singleton.class);
+    bind(SeriesDesk.class).in(Singleton.class);
+    bind(SeriesMover.class).in(Singleton.class);
+    bind(MissedRefills.class).in(Singleton.class);
+    Multibinder.newSetBinder(binder(), VisitListener.class).addBinding().to(MissedRefills.class);
+    Multibinder.newSetBinder(binder(), EventListener.class).addBinding().to(MissedRefills.class);
+    Multibinder.newSetBinder(binder(), EventListener.class).addBinding().to(NextRefillKeeper.class);
+    bind(NextRefillKeeper.class).in(Singleton.class);
+    bind(SlotChoice.class).in(Singleton.class);
+    bind(NextRefillDesk.class).in(Singleton.class);
+    bind(ContactDesk.class).in(Singleton.class);
+    bind(EscalationDesk.class).in(Singleton.class);
+    bind(Recalls.class).in(Singleton.class);
+    bind(NetworkWorklist.class).in(Singleton.class);
+    bind(VisitDay.class).in(Singleton.class);
+    bind(WaitingList.class).in(Singleton.class);
     bind(VisitNeedsDesk.class).in(Singleton.class);
     bind(Worklist.class).in(Singleton.class);
     bind(RefillProposals.class).in(Singleton.class);
@@ -116,6 +154,26 @@ public final class SchedulingModule extends AbstractModule {
   @Provides
   VisitNeedsRecords visitNeeds(SchedulingStores stores) {
     return stores.visitNeeds();
+  }
+
+  @Provides
+  NextRefills nextRefills(SchedulingStores stores) {
+    return stores.nextRefills();
+  }
+
+  @Provides
+  ContactRecords contacts(SchedulingStores stores) {
+    return stores.contacts();
+  }
+
+  @Provides
+  Escalations escalations(SchedulingStores stores) {
+    return stores.escalations();
+  }
+
+  @Provides
+  WaitingRecords waiting(SchedulingStores stores) {
+    return stores.waiting();
   }
 
   @Provides

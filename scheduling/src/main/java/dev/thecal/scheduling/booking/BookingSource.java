@@ -43,10 +43,25 @@ public final class BookingSource implements TimelineSource {
     return Happening.of(
         When.at(booking.slot().startsAt()),
         new Subject(BOOKING, booking.id(), 1),
-        booking.state() == BookingState.CANCELLED
-            ? "Cancelled appointment: " + what
-                + booking.note().map(why -> ", " + why).orElse("")
-            : "Appointment: " + what,
+        words(booking) + ": " + what + why(booking),
         booking.bookedBy());
+  }
+
+  private static String words(Booking booking) {
+    return switch (booking.state()) {
+      case HELD -> "Held slot";
+      case BOOKED -> "Appointment";
+      case ARRIVED -> "Came to the appointment";
+      case DONE -> "Visit";
+      case NO_SHOW -> "Did not come";
+      case CANCELLED -> "Cancelled appointment";
+    };
+  }
+
+  private static String why(Booking booking) {
+    return switch (booking.state()) {
+      case CANCELLED, NO_SHOW -> booking.note().map(note -> ", " + note).orElse("");
+      case HELD, BOOKED, ARRIVED, DONE -> "";
+    };
   }
 }

@@ -24,7 +24,7 @@ public interface Bookings {
 
   /**
    * Replaces a booking whose version is still the expected one; frees its cells and takes the new ones,
-   * none if it is cancelled.
+   * none if it no longer occupies any.
    *
    * @return the new version
    * @throws dev.thecal.core.evidence.Refusal CONFLICT {@code slot-taken}, or STALE
@@ -48,8 +48,17 @@ public interface Bookings {
   Map<PumpKey, Booking> nextRefills(
       Access access, ClinicId clinic, Collection<PatientId> patients, Instant from);
 
+  /** Bookings that occupy a cell which this request would take, holds whose time is over left aside. */
+  Set<String> takers(Access access, BookingRequest request);
+
+  /** All of a series, cancelled ones too, by time. */
+  List<Versioned<Booking>> listSeries(Access access, ClinicId clinic, String series);
+
+  /** Visits that ended by that time and of which nobody has said what became, the oldest first. */
+  List<Versioned<Booking>> listUnresolved(Access access, ClinicId clinic, Instant by);
+
   /**
-   * Cells that are taken.
+   * Cells that are taken, holds whose time is over left aside.
    *
    * @param from inclusive
    * @param to exclusive

@@ -11,6 +11,8 @@ import java.util.Optional;
 /** Whether a pump may be refilled on a day. */
 final class RefillDay {
 
+  private static final String LATE = "after-latest-acceptable";
+
   private RefillDay() {}
 
   /**
@@ -40,7 +42,7 @@ final class RefillDay {
         .filter(latest -> on.isAfter(latest.on()))
         .map(latest -> finding(
             today.isAfter(latest.on()) ? Severity.INFO : Severity.WARN,
-            "after-latest-acceptable",
+            LATE,
             late(on, latest),
             Optional.of(latest)))
         .orElseGet(() -> tooEarly(window, on));
@@ -62,6 +64,11 @@ final class RefillDay {
             "The date of this refill stands on a stability that nobody has verified: ask a"
                 + " pharmacist whether the drug is good for so long, and say so.",
             window.hardStop());
+  }
+
+  /** Whether a finding says that the day is after the latest acceptable one: a reason alone does not allow it. */
+  static boolean isLate(Finding finding) {
+    return finding.code().equals(LATE);
   }
 
   private static Optional<Finding> tooEarly(DueWindow window, LocalDate on) {

@@ -75,17 +75,25 @@ final class RefillRule {
   }
 
   private static boolean refused(Finding finding, BookingRequest request) {
-    return finding.severity() == Severity.REFUSE
-        || (finding.severity() == Severity.WARN && request.reason().isEmpty());
+    return switch (finding.severity()) {
+      case REFUSE -> true;
+      case WARN ->
+        RefillDay.isLate(finding) ? !request.allowsLate() : request.reason().isEmpty();
+      case INFO -> false;
+    };
   }
 
   private static Refusal refusal(String code, Finding finding) {
+    boolean late = RefillDay.isLate(finding);
     boolean reason = finding.severity() == Severity.WARN;
-    String text = finding.text() + (reason ? " A reason may allow it." : " Choose an earlier day.");
+    String cure = !reason
+        ? " Choose an earlier day."
+        : late
+            ? " Choose an earlier day, or let somebody who decides about therapy book it late."
+            : " A reason may allow it.";
+    String pointer = !reason ? "/slot/startsAt" : late ? "/overrides" : "/reason";
+    String text = finding.text() + cure;
     return Refusal.notAllowed(
-        code,
-        text,
-        List.of(new InputProblem(reason ? "/reason" : "/slot/startsAt", text)),
-        List.of(finding));
+        code, text, List.of(new InputProblem(pointer, text)), List.of(finding));
   }
 }

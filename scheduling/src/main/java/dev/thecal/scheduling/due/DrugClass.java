@@ -36,4 +36,9 @@ public enum DrugClass {
       default -> Optional.empty();
     };
   }
+
+  /** Baclofen, clonidine, or a drug that we cannot place: missing one dose becomes an emergency (triage row T-06). */
+  static boolean stoppingIsDangerous(String drug) {
+    return of(drug).map(known -> known == BACLOFEN || known == CLONIDINE).orElse(true);
+  }
 }

@@ -61,7 +61,8 @@ public final class DueKeeper implements EventListener {
               patient,
               pump.implantId(),
               pump.pumpBrand(),
-              DueWindows.of(pump.depletion(), policy, days)))
+              DueWindows.of(pump.depletion(), policy, days),
+              pump.depletion().drugs()))
           .toList();
       dues.replace(access, clinic, patient, now);
       return now;

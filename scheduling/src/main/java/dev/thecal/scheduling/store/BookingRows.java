@@ -1,9 +1,11 @@
 package dev.thecal.scheduling.store;
 
 import dev.thecal.core.access.ClinicId;
+import dev.thecal.core.json.Json;
 import dev.thecal.core.json.Reads;
 import dev.thecal.core.patient.PatientId;
 import dev.thecal.scheduling.booking.Booking;
+import dev.thecal.scheduling.booking.BookingOrigin;
 import dev.thecal.scheduling.booking.BookingState;
 import dev.thecal.scheduling.booking.Slot;
 import dev.thecal.scheduling.booking.VisitType;
@@ -38,6 +40,9 @@ final class BookingRows {
     row.setBookedAt(utc(booking.bookedAt()));
     row.setChangedAt(utc(booking.changedAt()));
     row.setNote(booking.note().orElse(null));
+    row.setHeldUntil(booking.heldUntil().map(BookingRows::utc).orElse(null));
+    row.setOriginJson(Json.write(booking.origin()));
+    row.setSeriesId(booking.origin().series().orElse(null));
     return row;
   }
 
@@ -60,7 +65,9 @@ final class BookingRows {
         row.getBookedBy(),
         row.getBookedAt().toInstant(),
         row.getChangedAt().toInstant(),
-        Optional.ofNullable(row.getNote()));
+        Optional.ofNullable(row.getNote()),
+        Optional.ofNullable(row.getHeldUntil()).map(OffsetDateTime::toInstant),
+        Json.read(row.getOriginJson(), BookingOrigin.class));
   }
 
   static OffsetDateTime utc(Instant at) {

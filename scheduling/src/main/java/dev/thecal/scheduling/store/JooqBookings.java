@@ -10,6 +10,7 @@ import dev.thecal.core.json.Reads;
 import dev.thecal.core.patient.PatientId;
 import dev.thecal.core.store.BoundContext;
 import dev.thecal.scheduling.booking.Booking;
+import dev.thecal.scheduling.booking.BookingRequest;
 import dev.thecal.scheduling.booking.BookingState;
 import dev.thecal.scheduling.booking.Bookings;
 import dev.thecal.scheduling.booking.Cell;
@@ -126,10 +127,39 @@ final class JooqBookings implements Bookings {
   }
 
   @Override
+  public Set<String> takers(Access access, BookingRequest request) {
+    access.to(request.clinic());
+    return bound.with(sql -> JooqCells.takers(sql, request, access.at()));
+  }
+
+  @Override
+  public List<Versioned<Booking>> listSeries(Access access, ClinicId clinic, String series) {
+    access.to(clinic);
+    return bound.with(sql -> sql.selectFrom(SCHEDULING_BOOKING)
+        .where(SCHEDULING_BOOKING.CLINIC_ID.eq(clinic.value()))
+        .and(SCHEDULING_BOOKING.SERIES_ID.eq(series))
+        .orderBy(SCHEDULING_BOOKING.STARTS_AT, SCHEDULING_BOOKING.BOOKING_ID)
+        .fetch(JooqBookings::versioned));
+  }
+
+  @Override
+  public List<Versioned<Booking>> listUnresolved(Access access, ClinicId clinic, Instant by) {
+    access.to(clinic);
+    return bound.with(sql -> sql.selectFrom(SCHEDULING_BOOKING)
+        .where(SCHEDULING_BOOKING.CLINIC_ID.eq(clinic.value()))
+        .and(SCHEDULING_BOOKING.STARTS_AT.lt(BookingRows.utc(by)))
+        .and(SCHEDULING_BOOKING.ENDS_AT.le(BookingRows.utc(by)))
+        .and(SCHEDULING_BOOKING.STATE.in(
+            Reads.name(BookingState.BOOKED), Reads.name(BookingState.ARRIVED)))
+        .orderBy(SCHEDULING_BOOKING.STARTS_AT, SCHEDULING_BOOKING.BOOKING_ID)
+        .fetch(JooqBookings::versioned));
+  }
+
+  @Override
   public Set<Cell> taken(
       Access access, ClinicId clinic, Collection<String> resources, Instant from, Instant to) {
     access.to(clinic);
-    return bound.with(sql -> JooqCells.taken(sql, clinic, resources, from, to));
+    return bound.with(sql -> JooqCells.taken(sql, clinic, resources, from, to, access.at()));
   }
 
   private static Condition is(ClinicId clinic, String bookingId) {

@@ -13,8 +13,11 @@ import dev.thecal.scheduling.due.Dues;
 import dev.thecal.scheduling.due.Rung;
 import dev.thecal.scheduling.store.generated.tables.records.SchedulingDueRecord;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.SelectSeekStep2;
@@ -92,6 +95,7 @@ final class JooqDues implements Dues {
     row.setLatestOn(window.latestAcceptable().map(Rung::on).orElse(null));
     row.setRecommendedOn(window.recommended().map(Rung::on).orElse(null));
     row.setWindowJson(Json.write(window));
+    row.setDrugs(String.join(",", new TreeSet<>(due.drugs())));
     row.setComputedAt(access.at().atOffset(ZoneOffset.UTC));
     return row;
   }
@@ -102,6 +106,11 @@ final class JooqDues implements Dues {
         new PatientId(row.getPatientId()),
         row.getImplantId(),
         Optional.ofNullable(row.getPumpBrand()),
-        Json.read(row.getWindowJson(), DueWindow.class));
+        Json.read(row.getWindowJson(), DueWindow.class),
+        drugs(row.getDrugs()));
+  }
+
+  private static Set<String> drugs(String joined) {
+    return joined.isEmpty() ? Set.of() : Set.copyOf(Arrays.asList(joined.split(",")));
   }
 }

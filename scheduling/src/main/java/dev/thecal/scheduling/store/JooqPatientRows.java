@@ -2,7 +2,11 @@ package dev.thecal.scheduling.store;
 
 import static dev.thecal.scheduling.store.generated.Tables.SCHEDULING_BOOKING;
 import static dev.thecal.scheduling.store.generated.Tables.SCHEDULING_CELL;
+import static dev.thecal.scheduling.store.generated.Tables.SCHEDULING_CONTACT_ATTEMPT;
+import static dev.thecal.scheduling.store.generated.Tables.SCHEDULING_CONTACT_LIMIT;
+import static dev.thecal.scheduling.store.generated.Tables.SCHEDULING_ESCALATION;
 import static dev.thecal.scheduling.store.generated.Tables.SCHEDULING_VISIT_NEEDS;
+import static dev.thecal.scheduling.store.generated.Tables.SCHEDULING_WAITING;
 
 import dev.thecal.core.access.Access;
 import dev.thecal.core.access.ClinicId;
@@ -17,12 +21,43 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Table;
+import org.jooq.TableField;
 
 /** Bookings and visit needs move with their patient; due rows belong to a pump in the body, which is never on a merged record. */
 final class JooqPatientRows implements PatientRows {
 
   private static final String BOOKING = "booking";
   private static final String NEEDS = "visit-needs";
+  private static final String LIMIT = "contact-limit";
+
+  /** What belongs to a patient by a column and moves as it is. */
+  private record Kept(
+      String kind,
+      Table<?> table,
+      TableField<?, String> clinic,
+      TableField<?, String> patient,
+      TableField<?, String> id) {}
+
+  private static final List<Kept> KEPT = List.of(
+      new Kept(
+          "waiting",
+          SCHEDULING_WAITING,
+          SCHEDULING_WAITING.CLINIC_ID,
+          SCHEDULING_WAITING.PATIENT_ID,
+          SCHEDULING_WAITING.WAITING_ID),
+      new Kept(
+          "contact-attempt",
+          SCHEDULING_CONTACT_ATTEMPT,
+          SCHEDULING_CONTACT_ATTEMPT.CLINIC_ID,
+          SCHEDULING_CONTACT_ATTEMPT.PATIENT_ID,
+          SCHEDULING_CONTACT_ATTEMPT.ATTEMPT_ID),
+      new Kept(
+          "escalation",
+          SCHEDULING_ESCALATION,
+          SCHEDULING_ESCALATION.CLINIC_ID,
+          SCHEDULING_ESCALATION.PATIENT_ID,
+          SCHEDULING_ESCALATION.ESCALATION_ID));
 
   private final BoundContext bound;
 
@@ -39,8 +74,16 @@ final class JooqPatientRows implements PatientRows {
           .where(SCHEDULING_BOOKING.CLINIC_ID.eq(clinic.value()))
           .and(SCHEDULING_BOOKING.PATIENT_ID.eq(patient.value()))
           .fetch(row -> new OwnedRecord(BOOKING, row.value1())));
+      KEPT.forEach(kept -> all.addAll(sql.select(kept.id())
+          .from(kept.table())
+          .where(kept.clinic().eq(clinic.value()))
+          .and(kept.patient().eq(patient.value()))
+          .fetch(row -> new OwnedRecord(kept.kind(), row.value1()))));
       if (hasNeeds(sql, clinic, patient)) {
         all.add(new OwnedRecord(NEEDS, patient.value()));
+      }
+      if (hasLimit(sql, clinic, patient)) {
+        all.add(new OwnedRecord(LIMIT, patient.value()));
       }
       return all;
     });
@@ -101,6 +144,42 @@ final class JooqPatientRows implements PatientRows {
     }
   }
 
+  /** Where both have one, the survivor's counts and the other waits for the merge to be taken back. */
+  private static void moveLimit(DSLContext sql, ClinicId clinic, Move move) {
+    boolean wanted = move.records().stream().anyMatch(record -> record.kind().equals(LIMIT));
+    if (wanted && !hasLimit(sql, clinic, move.to())) {
+      sql.update(SCHEDULING_CONTACT_LIMIT)
+          .set(SCHEDULING_CONTACT_LIMIT.PATIENT_ID, move.to().value())
+          .where(limitOf(clinic, move.from()))
+          .execute();
+    }
+  }
+
+  private static boolean hasLimit(DSLContext sql, ClinicId clinic, PatientId patient) {
+    return sql.fetchExists(SCHEDULING_CONTACT_LIMIT, limitOf(clinic, patient));
+  }
+
+  private static Condition limitOf(ClinicId clinic, PatientId patient) {
+    return SCHEDULING_CONTACT_LIMIT
+        .CLINIC_ID
+        .eq(clinic.value())
+        .and(SCHEDULING_CONTACT_LIMIT.PATIENT_ID.eq(patient.value()));
+  }
+
+  /** Moves the rows of one kind; each names its patient in a column only. */
+  private static void move(DSLContext sql, ClinicId clinic, Move move, Kept kept) {
+    sql.update(kept.table())
+        .set(kept.patient(), move.to().value())
+        .where(kept.clinic().eq(clinic.value()))
+        .and(kept.patient().eq(move.from().value()))
+        .and(kept.id()
+            .in(move.records().stream()
+                .filter(record -> record.kind().equals(kept.kind()))
+                .map(OwnedRecord::id)
+                .toList()))
+        .execute();
+  }
+
   private static Condition needsOf(ClinicId clinic, PatientId patient) {
     return SCHEDULING_VISIT_NEEDS
         .CLINIC_ID
@@ -117,6 +196,8 @@ final class JooqPatientRows implements PatientRows {
         .toList();
     bound.with(sql -> {
       moveNeeds(sql, clinic, move);
+      moveLimit(sql, clinic, move);
+      KEPT.forEach(kept -> move(sql, clinic, move, kept));
       sql.update(SCHEDULING_CELL)
           .set(SCHEDULING_CELL.RESOURCE_ID, resource(move.to()))
           .where(SCHEDULING_CELL.CLINIC_ID.eq(clinic.value()))

@@ -8,10 +8,14 @@ import dev.thecal.scheduling.booking.VisitNeedsRecords;
 import dev.thecal.scheduling.calendar.CalendarExceptions;
 import dev.thecal.scheduling.due.Dues;
 import dev.thecal.scheduling.home.HomeSettings;
+import dev.thecal.scheduling.next.NextRefills;
+import dev.thecal.scheduling.recall.ContactRecords;
+import dev.thecal.scheduling.recall.Escalations;
 import dev.thecal.scheduling.reminder.MessageWishes;
 import dev.thecal.scheduling.reminder.ReminderPolicies;
 import dev.thecal.scheduling.reminder.ReminderReads;
 import dev.thecal.scheduling.reminder.Reminders;
+import dev.thecal.scheduling.waiting.WaitingRecords;
 import dev.thecal.scheduling.worklist.WorklistEntries;
 
 /** Hands out this module's stores, for Guice and for those who wire by hand. */
@@ -37,6 +41,22 @@ public final class SchedulingStores {
 
   public VisitNeedsRecords visitNeeds() {
     return new JooqVisitNeeds(bound);
+  }
+
+  public WaitingRecords waiting() {
+    return new JooqWaiting(bound);
+  }
+
+  public NextRefills nextRefills() {
+    return new JooqNextRefills(bound);
+  }
+
+  public ContactRecords contacts() {
+    return new JooqContacts(bound);
+  }
+
+  public Escalations escalations() {
+    return new JooqEscalations(bound);
   }
 
   /** Scheduling's part of what a merge of two patients moves. */

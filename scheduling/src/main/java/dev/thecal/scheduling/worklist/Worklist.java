@@ -11,6 +11,7 @@ import dev.thecal.scheduling.due.Due;
 import dev.thecal.scheduling.due.DueWindow;
 import dev.thecal.scheduling.due.Rung;
 import dev.thecal.scheduling.due.StatusFindings;
+import dev.thecal.scheduling.recall.Recalls;
 import dev.thecal.scheduling.worklist.WorklistEntries.Contact;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -28,12 +29,15 @@ public final class Worklist {
   private final WorklistEntries entries;
   private final Bookings bookings;
   private final Calendars calendars;
+  private final Recalls recalls;
 
   @Inject
-  public Worklist(WorklistEntries entries, Bookings bookings, Calendars calendars) {
+  public Worklist(
+      WorklistEntries entries, Bookings bookings, Calendars calendars, Recalls recalls) {
     this.entries = entries;
     this.bookings = bookings;
     this.calendars = calendars;
+    this.recalls = recalls;
   }
 
   /**
@@ -54,6 +58,7 @@ public final class Worklist {
     List<PatientId> patients = shown.stream().map(Due::patient).distinct().toList();
     var contacts = entries.contacts(access, clinic, patients);
     var booked = bookings.nextRefills(access, clinic, patients, access.at());
+    var recall = recalls.read(access, clinic, patients);
     LocalDate today = LocalDate.ofInstant(access.at(), zone);
     List<WorklistRow> rows = shown.stream()
         .map(due -> row(
@@ -62,7 +67,8 @@ public final class Worklist {
             contacts.getOrDefault(due.patient(), UNKNOWN),
             Optional.ofNullable(booked.get(new PumpKey(due.patient(), due.implantId())))
                 .map(b -> b.slot().startsAt()),
-            zone))
+            zone,
+            recall))
         .toList();
     return new WorklistPage(
         rows,
@@ -70,8 +76,16 @@ public final class Worklist {
   }
 
   private static WorklistRow row(
-      Due due, LocalDate today, Contact contact, Optional<Instant> bookedFor, ZoneId zone) {
+      Due due,
+      LocalDate today,
+      Contact contact,
+      Optional<Instant> bookedFor,
+      ZoneId zone,
+      Recalls.Known recall) {
     DueWindow window = due.window();
+    boolean tooLate = bookedFor
+        .map(at -> window.tooLate(LocalDate.ofInstant(at, zone), today))
+        .orElse(false);
     return new WorklistRow(
         due.patient(),
         due.implantId(),
@@ -84,9 +98,8 @@ public final class Worklist {
         window.recommended().map(Rung::on),
         window.latestAcceptable().map(Rung::on),
         bookedFor,
-        bookedFor
-            .map(at -> window.tooLate(LocalDate.ofInstant(at, zone), today))
-            .orElse(false));
+        tooLate,
+        recall.of(due, bookedFor.isPresent() && !tooLate, today));
   }
 
   private static WorklistCursor cursor(Due last) {

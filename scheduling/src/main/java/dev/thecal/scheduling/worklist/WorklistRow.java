@@ -1,6 +1,7 @@
 package dev.thecal.scheduling.worklist;
 
 import dev.thecal.core.patient.PatientId;
+import dev.thecal.scheduling.recall.RecallStatus;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,6 +17,7 @@ import java.util.Optional;
  *     pump without a date
  * @param binding what limits the latest day
  * @param bookedFor the refill visit that is booked
+ * @param recall what is known about reaching the patient
  * @param bookedTooLate that visit is after the latest acceptable day: the window has moved since
  */
 public record WorklistRow(
@@ -30,7 +32,8 @@ public record WorklistRow(
     Optional<LocalDate> recommended,
     Optional<LocalDate> latest,
     Optional<Instant> bookedFor,
-    boolean bookedTooLate) {
+    boolean bookedTooLate,
+    RecallStatus recall) {
 
   public boolean phoneMissing() {
     return phone.isEmpty();

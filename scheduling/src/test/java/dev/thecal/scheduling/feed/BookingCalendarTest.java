@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.thecal.core.patient.PatientId;
 import dev.thecal.core.testkit.Accesses;
 import dev.thecal.scheduling.booking.Booking;
+import dev.thecal.scheduling.booking.BookingOrigin;
 import dev.thecal.scheduling.booking.BookingState;
 import dev.thecal.scheduling.booking.VisitType;
 import java.io.StringReader;
@@ -105,7 +106,9 @@ class BookingCalendarTest {
         "nurse-1",
         Accesses.NOW,
         Accesses.NOW,
-        Optional.of("a reason"));
+        Optional.of("a reason"),
+        Optional.empty(),
+        BookingOrigin.STAFF);
   }
 
   private static Calendar parse(String text) throws Exception {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.thecal.core.access.Access;
 import dev.thecal.core.access.Versioned;
+import dev.thecal.core.clinic.Role;
 import dev.thecal.core.evidence.Finding;
 import dev.thecal.core.evidence.Refusal;
 import dev.thecal.core.patient.PatientId;
@@ -13,8 +14,10 @@ import dev.thecal.core.testkit.TestClinics;
 import dev.thecal.core.testkit.TestDatabases;
 import dev.thecal.scheduling.booking.Booking;
 import dev.thecal.scheduling.booking.BookingChange;
+import dev.thecal.scheduling.booking.BookingOrigin;
 import dev.thecal.scheduling.booking.BookingRequest;
 import dev.thecal.scheduling.booking.BookingState;
+import dev.thecal.scheduling.booking.RuleOverride;
 import dev.thecal.scheduling.booking.Slot;
 import dev.thecal.scheduling.booking.SlotSearch;
 import dev.thecal.scheduling.booking.VisitType;
@@ -25,6 +28,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -137,20 +141,44 @@ abstract class BookingSuite {
   }
 
   @Test
-  void after_the_latest_day_a_reason_is_needed_and_after_the_hard_stop_none_helps() {
+  void after_the_latest_day_a_person_who_decides_is_needed_and_after_the_hard_stop_none_helps() {
     PatientId patient = clinic.pump("p-1", LATEST);
     // latest acceptable Wednesday 13, hard stop Thursday 14, Friday 15 is after it
     Slot thursday = refill("r1", "nurse", "2026-05-14T13:00:00Z");
     Slot friday = refill("r1", "nurse", "2026-05-15T13:00:00Z");
+    var late = Set.of(RuleOverride.Kind.LATE);
 
-    assertRefused(() -> book(patient, thursday), Refusal.Kind.NOT_ALLOWED, "outside-refill-window");
     assertRefused(
-        () -> clinic.desk.book(Clinic.NURSE, request(patient, friday, "away before")),
+        () -> clinic.desk.book(Clinic.DOCTOR, request(patient, thursday, "away before")),
         Refusal.Kind.NOT_ALLOWED,
         "outside-refill-window");
-    var late = clinic.desk.book(Clinic.NURSE, request(patient, thursday, "away before"));
+    assertRefused(
+        () -> clinic.desk.book(
+            Clinic.NURSE, request(patient, thursday, "away before").setting(late)),
+        Refusal.Kind.NOT_ALLOWED,
+        "override-needs-role");
+    assertRefused(
+        () -> clinic.desk.book(Clinic.DOCTOR, request(patient, thursday).setting(late)),
+        Refusal.Kind.INVALID,
+        "invalid-input");
+    assertRefused(
+        () -> clinic.desk.book(
+            Clinic.DOCTOR, request(patient, friday, "away before").setting(late)),
+        Refusal.Kind.NOT_ALLOWED,
+        "outside-refill-window");
 
-    assertThat(late.value().note()).contains("away before");
+    var booked = clinic.desk.book(
+        Clinic.DOCTOR, request(patient, thursday, "away before").setting(late));
+    assertThat(clinic
+            .desk
+            .get(Clinic.NURSE, Accesses.SPINE, booked.value().id())
+            .value()
+            .origin())
+        .isEqualTo(new BookingOrigin(
+            BookingOrigin.How.STAFF,
+            Optional.of(
+                new RuleOverride(late, "doctor-1", Role.PHYSICIAN, "away before", Accesses.NOW)),
+            Optional.empty()));
   }
 
   @Test

@@ -1,21 +1,35 @@
 package dev.thecal.scheduling.store;
 
 import dev.thecal.core.access.Access;
+import dev.thecal.core.access.Actor;
 import dev.thecal.core.access.ClinicId;
+import dev.thecal.core.clinic.Role;
 import dev.thecal.core.evidence.Citation;
 import dev.thecal.core.evidence.Finding;
 import dev.thecal.core.evidence.Severity;
+import dev.thecal.core.implant.ImplantId;
+import dev.thecal.core.infusion.Fill;
+import dev.thecal.core.infusion.FillId;
 import dev.thecal.core.patient.Patient;
 import dev.thecal.core.patient.PatientId;
 import dev.thecal.core.patient.PatientRegister;
 import dev.thecal.core.patient.Stage;
+import dev.thecal.core.quantity.Concentration;
+import dev.thecal.core.quantity.Unit;
+import dev.thecal.core.quantity.Volume;
 import dev.thecal.core.store.CoreStores;
 import dev.thecal.core.store.Database;
 import dev.thecal.core.testkit.Accesses;
 import dev.thecal.core.testkit.TestClinics;
 import dev.thecal.core.testkit.TestDatabases;
 import dev.thecal.scheduling.booking.BookingDesk;
+import dev.thecal.scheduling.booking.BookingGate;
 import dev.thecal.scheduling.booking.Bookings;
+import dev.thecal.scheduling.booking.RuleOverride;
+import dev.thecal.scheduling.booking.SeriesDesk;
+import dev.thecal.scheduling.booking.SeriesMover;
+import dev.thecal.scheduling.booking.TeamRights;
+import dev.thecal.scheduling.booking.VisitDay;
 import dev.thecal.scheduling.booking.VisitNeedsDesk;
 import dev.thecal.scheduling.calendar.CalendarDesk;
 import dev.thecal.scheduling.calendar.Calendars;
@@ -36,8 +50,17 @@ import dev.thecal.scheduling.due.PumpFacts;
 import dev.thecal.scheduling.due.Pumps;
 import dev.thecal.scheduling.due.RefillPlanning;
 import dev.thecal.scheduling.due.RefillPolicy;
+import dev.thecal.scheduling.next.NextRefillDesk;
+import dev.thecal.scheduling.next.NextRefillKeeper;
+import dev.thecal.scheduling.next.SlotChoice;
+import dev.thecal.scheduling.recall.ContactDesk;
+import dev.thecal.scheduling.recall.EscalationDesk;
+import dev.thecal.scheduling.recall.MissedRefills;
+import dev.thecal.scheduling.recall.Recalls;
+import dev.thecal.scheduling.waiting.WaitingList;
 import dev.thecal.scheduling.worklist.Worklist;
 import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -52,6 +75,8 @@ import java.util.Set;
 final class Clinic implements AutoCloseable {
 
   static final Access NURSE = Accesses.to(Accesses.SPINE);
+  static final Access DOCTOR =
+      new Access(new Actor("doctor-1"), NURSE.clinics(), NURSE.purpose(), NURSE.at());
   static final ZoneId NEW_YORK = ZoneId.of("America/New_York");
 
   final Database database;
@@ -61,6 +86,17 @@ final class Clinic implements AutoCloseable {
   final Worklist worklist;
   final CalendarDesk calendar;
   final VisitNeedsDesk needs;
+  final BookingGate gate;
+  final SeriesDesk series;
+  final SeriesMover mover;
+  final VisitDay day;
+  final WaitingList waiting;
+  final EscalationDesk escalations;
+  final MissedRefills missed;
+  final ContactDesk contacts;
+  final DueKeeper windows;
+  final NextRefillKeeper next;
+  final NextRefillDesk proposals;
   private final Map<PatientId, DepletionFacts> filled = new HashMap<>();
 
   Clinic(TestDatabases kind) {
@@ -79,20 +115,55 @@ final class Clinic implements AutoCloseable {
     dues = stores.dues();
     bookings = stores.bookings();
     var transactions = database.transactions();
-    desk = new BookingDesk(
-        calendars, bookings, dues, stores.visitNeeds(), core.auditTrail(), transactions);
-    worklist = new Worklist(stores.worklistEntries(), bookings, calendars);
-    calendar = new CalendarDesk(
-        calendars,
-        stores.calendarExceptions(),
-        new DueKeeper(new FilledPumps(filled), new DraftPlanning(calendars), dues, transactions),
+    escalations = new EscalationDesk(stores.escalations(), core.auditTrail(), transactions);
+    missed =
+        new MissedRefills(dues, stores.escalations(), escalations, new DraftPlanning(calendars));
+    contacts = new ContactDesk(
+        stores.contacts(),
+        new PatientRegister(core.patients(), core.auditTrail(), transactions),
         core.auditTrail(),
         transactions);
+    worklist = new Worklist(
+        stores.worklistEntries(),
+        bookings,
+        calendars,
+        new Recalls(stores.contacts(), stores.escalations()));
+    windows =
+        new DueKeeper(new FilledPumps(filled), new DraftPlanning(calendars), dues, transactions);
+    gate = new BookingGate(calendars, bookings, dues, stores.visitNeeds(), Clinic::role);
+    desk = new BookingDesk(gate, calendars, bookings, core.auditTrail(), transactions);
+    series = new SeriesDesk(gate, bookings, core.auditTrail(), transactions);
+    mover = new SeriesMover(gate, bookings, core.auditTrail(), transactions);
+    day = new VisitDay(bookings, Set.of(missed), core.auditTrail(), transactions);
+    next = new NextRefillKeeper(
+        windows,
+        new SlotChoice(desk, new DraftPlanning(calendars)),
+        stores.nextRefills(),
+        bookings,
+        day);
+    proposals =
+        new NextRefillDesk(stores.nextRefills(), bookings, desk, core.auditTrail(), transactions);
+    waiting = new WaitingList(
+        stores.waiting(),
+        dues,
+        desk,
+        new DraftPlanning(calendars),
+        core.auditTrail(),
+        transactions);
+    calendar = new CalendarDesk(
+        calendars, stores.calendarExceptions(), windows, core.auditTrail(), transactions);
     needs = new VisitNeedsDesk(
         stores.visitNeeds(),
         new PatientRegister(core.patients(), core.auditTrail(), transactions),
         core.auditTrail(),
         transactions);
+  }
+
+  /** {@code doctor-1} decides about therapy, {@code nurse-1} refills. */
+  private static Optional<Role> role(Access access, ClinicId clinic, Set<RuleOverride.Kind> kinds) {
+    return Optional.ofNullable(Map.of("doctor-1", Role.PHYSICIAN, "nurse-1", Role.REFILL_NURSE)
+            .get(access.actor().id()))
+        .filter(role -> kinds.stream().allMatch(kind -> TeamRights.may(role, kind)));
   }
 
   /** The site with whatever was recorded about it. */
@@ -133,6 +204,11 @@ final class Clinic implements AutoCloseable {
         Set.of());
   }
 
+  /** The nurse, later. */
+  static Access at(String instant) {
+    return new Access(NURSE.actor(), NURSE.clinics(), NURSE.purpose(), Instant.parse(instant));
+  }
+
   /** A patient without a pump. */
   PatientId patient(String id, Optional<String> phone) {
     var patient = new PatientId(id);
@@ -169,6 +245,31 @@ final class Clinic implements AutoCloseable {
         patient,
         DepletionFacts.dated(LocalDate.of(2026, 4, 1), "morphine", latest.plusDays(1), "volume"));
     return patient;
+  }
+
+  /** What is in the pump from now on; its window is computed when somebody asks for it. */
+  void fill(PatientId patient, LocalDate on, String drug, LocalDate latest) {
+    filled.put(patient, DepletionFacts.dated(on, drug, latest.plusDays(1), "volume"));
+  }
+
+  /** 20 mL of it, into the patient's pump. */
+  Fill fillOf(PatientId patient, String at) {
+    return new Fill(
+        Accesses.SPINE,
+        patient,
+        new FillId("f-" + at.replaceAll("[^0-9]", "")),
+        new ImplantId("i-" + patient),
+        Instant.parse(at),
+        "morphine",
+        Concentration.parse("10 mg/mL"),
+        Volume.parse("20 mL"),
+        Unit.MG,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        List.of(),
+        Optional.empty(),
+        Optional.empty());
   }
 
   DueWindow windowOf(PatientId patient) {

@@ -31,7 +31,11 @@ public final class ApiModule extends AbstractModule {
     routes.addBinding().to(PolicyComparisonResource.class).in(Singleton.class);
     routes.addBinding().to(ProductFindingsResource.class).in(Singleton.class);
     routes.addBinding().to(AuthorisationResource.class).in(Singleton.class);
+    bind(BookingOffers.class).in(Singleton.class);
     routes.addBinding().to(BookingResource.class).in(Singleton.class);
+    routes.addBinding().to(BookingLifeResource.class).in(Singleton.class);
+    routes.addBinding().to(SeriesResource.class).in(Singleton.class);
+    routes.addBinding().to(WaitingListResource.class).in(Singleton.class);
     routes.addBinding().to(CalculationResource.class).in(Singleton.class);
     routes.addBinding().to(CalendarResource.class).in(Singleton.class);
     routes.addBinding().to(CandidacySchemaResource.class).in(Singleton.class);
@@ -45,6 +49,9 @@ public final class ApiModule extends AbstractModule {
     routes.addBinding().to(ConversionResource.class).in(Singleton.class);
     routes.addBinding().to(DeviceResource.class).in(Singleton.class);
     routes.addBinding().to(FigureResource.class).in(Singleton.class);
+    routes.addBinding().to(ContactResource.class).in(Singleton.class);
+    routes.addBinding().to(EscalationResource.class).in(Singleton.class);
+    routes.addBinding().to(NextRefillResource.class).in(Singleton.class);
     routes.addBinding().to(CoverageResource.class).in(Singleton.class);
     routes.addBinding().to(DocumentResource.class).in(Singleton.class);
     routes.addBinding().to(HomeResource.class).in(Singleton.class);

@@ -10,7 +10,6 @@ import dev.thecal.scheduling.booking.Booking;
 import dev.thecal.scheduling.booking.BookingChange;
 import dev.thecal.scheduling.booking.BookingDesk;
 import dev.thecal.scheduling.booking.BookingRequest;
-import dev.thecal.scheduling.booking.Slot;
 import dev.thecal.scheduling.booking.SlotSearch;
 import dev.thecal.scheduling.booking.VisitType;
 import dev.thecal.scheduling.feed.BookingCalendar;
@@ -26,7 +25,6 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -36,18 +34,23 @@ public final class BookingResource implements Routes {
 
   private static final String CLINIC = "/api/v1/clinics/{clinic}";
   private static final String BOOKING = CLINIC + "/bookings/{booking}";
-  private static final int OFFERED = 3;
   private static final int USUAL_DAYS = 60;
 
   private final BookingDesk desk;
+  private final BookingOffers offers;
   private final ClinicDirectory directory;
   private final Callers callers;
   private final Posts posts;
 
   @Inject
   public BookingResource(
-      BookingDesk desk, ClinicDirectory directory, Callers callers, Posts posts) {
+      BookingDesk desk,
+      BookingOffers offers,
+      ClinicDirectory directory,
+      Callers callers,
+      Posts posts) {
     this.desk = desk;
+    this.offers = offers;
     this.directory = directory;
     this.callers = callers;
     this.posts = posts;
@@ -106,20 +109,8 @@ public final class BookingResource implements Routes {
         .version(booked.version());
   }
 
-  /** A refused booking says why and what is free instead; without a pump no time helps. */
   private Problem explain(Context ctx, Refusal refusal) {
-    Problem problem = Problem.of(refusal);
-    if (refusal.code().equals("no-pump")) {
-      return problem;
-    }
-    return switch (refusal.kind()) {
-      case CONFLICT, NOT_ALLOWED -> problem.offering(alternatives(ctx));
-      case INVALID, NOT_FOUND, GONE, STALE, FORBIDDEN -> problem;
-    };
-  }
-
-  private List<Slot> alternatives(Context ctx) {
-    return desk.nextFree(callers.access(ctx), request(ctx), OFFERED);
+    return offers.explain(ctx, refusal, () -> request(ctx));
   }
 
   private BookingRequest request(Context ctx) {

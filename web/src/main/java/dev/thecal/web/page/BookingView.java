@@ -13,7 +13,9 @@ import java.util.Optional;
  * @param searched whether the slots below are the answer to a search
  * @param slots free slots
  * @param bookAddress where the booking is sent
+ * @param proposal the slot that was proposed when the last refill was finished
  * @param why the question to the person who books, where a reason is needed
+ * @param deciders who may allow a refill after the latest acceptable day; empty unless such days are shown
  * @param needs what the patient needs at every visit, in words
  * @param problem why the last booking was refused
  */
@@ -25,7 +27,9 @@ public record BookingView(
     boolean searched,
     List<Choice> slots,
     String bookAddress,
+    Optional<Proposal> proposal,
     Optional<String> why,
+    List<Decider> deciders,
     List<String> needs,
     Optional<String> problem) {
 
@@ -38,4 +42,15 @@ public record BookingView(
    * @param value what the form sends back
    */
   public record Choice(String value, String when, String where) {}
+
+  /**
+   * A proposed slot.
+   *
+   * @param text why there
+   * @param address where it is accepted
+   */
+  public record Proposal(String when, String where, String text, String address, long version) {}
+
+  /** Somebody who decides about therapy. */
+  public record Decider(String id, String name) {}
 }

@@ -8,10 +8,15 @@ import dev.thecal.core.patient.PatientId;
 import dev.thecal.scheduling.booking.Booking;
 import dev.thecal.scheduling.booking.BookingDesk;
 import dev.thecal.scheduling.booking.BookingState;
+import dev.thecal.scheduling.booking.RuleOverride;
+import dev.thecal.scheduling.booking.Slot;
 import dev.thecal.scheduling.booking.SlotSearch;
+import dev.thecal.scheduling.booking.TeamRights;
 import dev.thecal.scheduling.booking.VisitNeeds;
 import dev.thecal.scheduling.booking.VisitNeedsDesk;
 import dev.thecal.scheduling.booking.VisitType;
+import dev.thecal.scheduling.next.NextRefill;
+import dev.thecal.scheduling.next.NextRefillDesk;
 import dev.thecal.scheduling.due.DueWindow;
 import dev.thecal.scheduling.due.Rung;
 import jakarta.inject.Inject;
@@ -31,11 +36,13 @@ public final class BookingViews {
 
   private final BookingDesk desk;
   private final VisitNeedsDesk needs;
+  private final NextRefillDesk proposals;
 
   @Inject
-  public BookingViews(BookingDesk desk, VisitNeedsDesk needs) {
+  public BookingViews(BookingDesk desk, VisitNeedsDesk needs, NextRefillDesk proposals) {
     this.desk = desk;
     this.needs = needs;
+    this.proposals = proposals;
   }
 
   BookingView of(
@@ -56,9 +63,31 @@ public final class BookingViews {
         attempt.search().isPresent(),
         attempt.search().isPresent() ? choices(access, clinic, patient, days, outside) : List.of(),
         address + "/bookings",
+        proposal(access, clinic, patient),
         why(window, outside),
+        late(window, days) ? deciders(clinic) : List.of(),
         words(needs.get(access, clinic.id(), patient).value()),
         attempt.problem());
+  }
+
+  private Optional<BookingView.Proposal> proposal(
+      Access access, ClinicProfile clinic, PatientId patient) {
+    return proposals.list(access, clinic.id()).stream()
+        .filter(open -> open.patient().equals(patient))
+        .findFirst()
+        .flatMap(open -> open.slot().map(slot -> proposal(access, clinic, open, slot)));
+  }
+
+  private BookingView.Proposal proposal(
+      Access access, ClinicProfile clinic, NextRefill open, Slot slot) {
+    Site site = clinic.site(slot.siteId());
+    var key = new NextRefillDesk.Key(clinic.id(), open.patient(), open.implantId());
+    return new BookingView.Proposal(
+        Words.moment(slot.startsAt(), site.zone()),
+        BookingForms.where(site, slot),
+        open.text(),
+        Frames.patientAddress(clinic.id(), open.patient()) + "/next-refills/" + open.implantId(),
+        proposals.get(access, key).version());
   }
 
   /** For example {@code Interpreter: Spanish} and {@code 15 minutes longer}. */
@@ -129,12 +158,24 @@ public final class BookingViews {
     return outside ? Optional.of("Why outside the recommended window?") : Optional.empty();
   }
 
+  private static List<BookingView.Decider> deciders(ClinicProfile clinic) {
+    return clinic.team().stream()
+        .filter(member -> TeamRights.may(member.role(), RuleOverride.Kind.LATE))
+        .map(member -> new BookingView.Decider(member.id(), member.name()))
+        .toList();
+  }
+
   /** Whether some of the days need a reason. */
   private static boolean outside(DueWindow window, SlotDays days) {
     boolean early =
         window.earliest().filter(rung -> days.from().isBefore(rung.on())).isPresent();
-    boolean late =
-        window.latestAcceptable().filter(rung -> days.to().isAfter(rung.on())).isPresent();
-    return early || late;
+    return early || late(window, days);
+  }
+
+  private static boolean late(DueWindow window, SlotDays days) {
+    return window
+        .latestAcceptable()
+        .filter(rung -> days.to().isAfter(rung.on()))
+        .isPresent();
   }
 }

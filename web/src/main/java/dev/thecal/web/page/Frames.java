@@ -99,6 +99,19 @@ public final class Frames {
         demo);
   }
 
+  PageFrame schedule(ClinicProfile clinic) {
+    return new PageFrame(
+        "Schedule – " + clinic.name(),
+        home(clinic),
+        List.of(NETWORK, new Link("Refill worklist", worklistAddress(clinic))),
+        Audience.STAFF,
+        demo);
+  }
+
+  static String scheduleAddress(ClinicProfile clinic) {
+    return "/staff/clinics/" + clinic.id() + "/schedule";
+  }
+
   static Link home(ClinicProfile clinic) {
     return new Link(clinic.name(), "/clinics/" + clinic.id());
   }

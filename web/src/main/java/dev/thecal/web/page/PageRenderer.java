@@ -25,6 +25,10 @@ public final class PageRenderer {
     return render("page/worklist.jte", view);
   }
 
+  public String render(ScheduleView view) {
+    return render("page/schedule.jte", view);
+  }
+
   public String render(AnalysesView view) {
     return render("page/analyses.jte", view);
   }

@@ -8,6 +8,7 @@ import dev.thecal.core.json.Reads;
 import dev.thecal.core.patient.PatientId;
 import dev.thecal.scheduling.booking.BookingDesk;
 import dev.thecal.scheduling.booking.BookingRequest;
+import dev.thecal.scheduling.booking.RuleOverride;
 import dev.thecal.scheduling.booking.Slot;
 import dev.thecal.web.http.Callers;
 import dev.thecal.web.http.Problem;
@@ -18,6 +19,7 @@ import io.javalin.http.HttpStatus;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -58,10 +60,16 @@ public final class PatientPages implements Routes {
 
   private void book(Context ctx) {
     OwnForms.require(ctx);
-    Access access = callers.access(ctx);
     PatientId patient = callers.patient(ctx);
+    String decider = form(ctx, "decider");
     try {
-      desk.book(access, request(ctx, patient));
+      if (decider.isBlank()) {
+        desk.book(callers.access(ctx), request(ctx, patient));
+      } else {
+        desk.book(
+            callers.accessAs(ctx, decider),
+            request(ctx, patient).setting(Set.of(RuleOverride.Kind.LATE)));
+      }
     } catch (Refusal refusal) {
       ctx.status(Problem.of(refusal).status());
       render(

@@ -17,6 +17,7 @@ public final class StaffPagesModule extends AbstractModule {
     bind(CandidacyViews.class).in(Singleton.class);
     bind(PumpViews.class).in(Singleton.class);
     bind(PatientViews.class).in(Singleton.class);
+    bind(ScheduleViews.class).in(Singleton.class);
     bind(VisitForms.class).in(Singleton.class);
     bind(PumpSummaries.class).in(Singleton.class);
     bind(DowntimeLists.class).in(Singleton.class);
@@ -28,6 +29,8 @@ public final class StaffPagesModule extends AbstractModule {
     routes.addBinding().to(WorklistPages.class).in(Singleton.class);
     routes.addBinding().to(FigurePages.class).in(Singleton.class);
     routes.addBinding().to(PatientPages.class).in(Singleton.class);
+    routes.addBinding().to(RecallPages.class).in(Singleton.class);
+    routes.addBinding().to(SchedulePages.class).in(Singleton.class);
     routes.addBinding().to(ReminderPages.class).in(Singleton.class);
     routes.addBinding().to(TimelinePages.class).in(Singleton.class);
     routes.addBinding().to(VisitPages.class).in(Singleton.class);

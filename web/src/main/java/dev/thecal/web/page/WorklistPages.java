@@ -2,6 +2,8 @@ package dev.thecal.web.page;
 
 import dev.thecal.core.access.Access;
 import dev.thecal.core.access.ClinicId;
+import dev.thecal.core.patient.PatientRegister;
+import dev.thecal.scheduling.recall.EscalationDesk;
 import dev.thecal.core.clinic.ClinicDirectory;
 import dev.thecal.core.clinic.ClinicProfile;
 import dev.thecal.core.visit.OpenReattempt;
@@ -25,6 +27,8 @@ public final class WorklistPages implements Routes {
   private final ClinicDirectory directory;
   private final Worklist worklist;
   private final RefillVisits visits;
+  private final EscalationDesk escalations;
+  private final PatientRegister register;
   private final Callers callers;
   private final Frames frames;
   private final PageRenderer renderer;
@@ -34,12 +38,16 @@ public final class WorklistPages implements Routes {
       ClinicDirectory directory,
       Worklist worklist,
       RefillVisits visits,
+      EscalationDesk escalations,
+      PatientRegister register,
       Callers callers,
       Frames frames,
       PageRenderer renderer) {
     this.directory = directory;
     this.worklist = worklist;
     this.visits = visits;
+    this.escalations = escalations;
+    this.register = register;
     this.callers = callers;
     this.frames = frames;
     this.renderer = renderer;
@@ -57,7 +65,18 @@ public final class WorklistPages implements Routes {
     Optional<WorklistCursor> after = WorklistResource.cursor(ctx);
     var page = worklist.page(access, id, after, ROWS);
     List<OpenReattempt> again = after.isEmpty() ? visits.listReattempts(access, id) : List.of();
+    List<WorklistView.Missed> missed = after.isEmpty() ? missed(access, clinic) : List.of();
     ctx.html(renderer.render(WorklistViews.of(
-        frames.worklist(clinic), clinic, page, access.at(), after.isEmpty(), again)));
+        frames.worklist(clinic), clinic, page, access.at(), after.isEmpty(), missed, again)));
+  }
+
+  private List<WorklistView.Missed> missed(Access access, ClinicProfile clinic) {
+    return escalations.listOpen(access, clinic.id()).stream()
+        .map(open -> WorklistViews.missed(
+            clinic,
+            register.get(access, clinic.id(), open.value().patient()).value(),
+            open,
+            access.at()))
+        .toList();
   }
 }

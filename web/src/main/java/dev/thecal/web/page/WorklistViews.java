@@ -4,6 +4,11 @@ import dev.thecal.core.clinic.ClinicProfile;
 import dev.thecal.core.json.Reads;
 import dev.thecal.core.visit.OpenReattempt;
 import dev.thecal.scheduling.worklist.DueState;
+import dev.thecal.core.access.Versioned;
+import dev.thecal.core.patient.Patient;
+import dev.thecal.scheduling.recall.Escalation;
+import dev.thecal.scheduling.recall.RecallStatus;
+import dev.thecal.scheduling.recall.RecallStep;
 import dev.thecal.scheduling.worklist.WorklistPage;
 import dev.thecal.scheduling.worklist.WorklistRow;
 import dev.thecal.web.api.WorklistResource;
@@ -23,12 +28,15 @@ final class WorklistViews {
       WorklistPage page,
       Instant at,
       boolean first,
+      List<WorklistView.Missed> missed,
       List<OpenReattempt> again) {
     String address = Frames.worklistAddress(clinic);
     return new WorklistView(
         frame,
+        clinic.id().value(),
         clinic.name(),
         Words.day(LocalDate.ofInstant(at, clinic.zone())),
+        missed,
         again.stream().map(one -> again(clinic, one)).toList(),
         page.rows().stream().map(row -> row(clinic, row)).toList(),
         first,
@@ -84,6 +92,57 @@ final class WorklistViews {
         row.recommended().map(Words::day),
         row.latest().map(Words::day),
         Words.plain(row.binding()),
-        row.bookedFor().map(at -> Words.moment(at, clinic.zone())));
+        row.bookedFor().map(at -> Words.moment(at, clinic.zone())),
+        step(row.recall().step()),
+        row.recall().last().map(last -> tried(clinic, row.recall().tries(), last)),
+        row.recall().notBy().stream().map(Words::plain).toList(),
+        Frames.patientAddress(clinic.id(), row.patient()) + "/contact-attempts");
+  }
+
+  private static String tried(ClinicProfile clinic, int tries, RecallStatus.Last last) {
+    return (tries == 1 ? "Tried once" : "Tried " + tries + " times in 30 days") + ", last "
+        + Words.moment(last.at(), clinic.zone()) + ": "
+        + Words.plain(last.outcome());
+  }
+
+  static Optional<String> step(RecallStep step) {
+    return switch (step) {
+      case NONE -> Optional.empty();
+      case CALL_TO_BOOK -> Optional.of("Call to book");
+      case CALL_TODAY -> Optional.of("Call today");
+      case CLINICIAN_TODAY -> Optional.of("A clinician decides today");
+      case EMERGENCY -> Optional.of("As an emergency, within the hour");
+    };
+  }
+
+  static WorklistView.Missed missed(
+      ClinicProfile clinic, Patient patient, Versioned<Escalation> open, Instant at) {
+    Escalation escalation = open.value();
+    return new WorklistView.Missed(
+        patient.fullName(),
+        Frames.patientAddress(clinic.id(), patient.id()),
+        patient.phone().map(Link::phone),
+        escalation.why(),
+        "/staff/clinics/" + clinic.id() + "/escalations/" + escalation.id(),
+        open.version(),
+        escalation.tasks().stream().map(task -> task(clinic, task, at)).toList());
+  }
+
+  private static WorklistView.Task task(ClinicProfile clinic, Escalation.Task task, Instant at) {
+    return new WorklistView.Task(
+        Reads.name(task.kind()),
+        words(task.kind()),
+        Words.moment(task.dueAt(), clinic.zone()),
+        task.doneAt().isEmpty() && at.isAfter(task.dueAt()),
+        task.outcome().map(outcome -> outcome + " (" + task.doneBy().orElse("") + ")"));
+  }
+
+  private static String words(Escalation.TaskKind kind) {
+    return switch (kind) {
+      case CALL_PATIENT -> "Call the patient";
+      case CALL_EMERGENCY_CONTACTS -> "Call the emergency contacts";
+      case WELFARE_CHECK -> "Have somebody look after the patient at home";
+      case ALERT_PHYSICIAN -> "Tell a physician";
+    };
   }
 }

@@ -26,6 +26,7 @@ class PagesTest {
         .forEach(id -> pages.put("leaflet-" + id, RENDERER.render(SampleViews.leaflet(id))));
     pages.put("worklist", RENDERER.render(SampleViews.worklist()));
     pages.put("reminders", RENDERER.render(SampleViews.reminders()));
+    pages.put("schedule", RENDERER.render(SampleViews.schedule()));
     pages.put("analyses", RENDERER.render(SampleViews.analyses()));
     pages.put("figures", RENDERER.render(SampleViews.figures()));
     pages.put("patient", RENDERER.render(SampleViews.patient()));

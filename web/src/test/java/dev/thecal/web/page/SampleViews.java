@@ -124,8 +124,29 @@ final class SampleViews {
   static WorklistView worklist() {
     return new WorklistView(
         frame("Refill worklist", Audience.STAFF),
+        "hillside",
         "Hillside Spine Surgery",
         "Wed 6 May 2026",
+        List.of(new WorklistView.Missed(
+            "Ines <Sample>",
+            "/staff/clinics/hillside/patients/p-9",
+            Optional.empty(),
+            "The refill of 2026-05-05T13:00:00Z was missed; the latest day is 2026-05-08.",
+            "/staff/clinics/hillside/escalations/e-1",
+            2,
+            List.of(
+                new WorklistView.Task(
+                    "call-patient",
+                    "Call the patient",
+                    "Wed 6 May 2026, 10:00",
+                    false,
+                    Optional.of("no answer (nurse-1)")),
+                new WorklistView.Task(
+                    "welfare-check",
+                    "Have somebody look after the patient at home",
+                    "Wed 6 May 2026, 10:00",
+                    true,
+                    Optional.empty())))),
         List.of(new WorklistView.Again(
             "Ines <Sample>",
             "/staff/clinics/hillside/patients/p-9",
@@ -354,9 +375,44 @@ final class SampleViews {
                     "Main office, room 1"))
                 .toList(),
             "/staff/clinics/hillside/patients/p1/bookings",
+            Optional.of(new BookingView.Proposal(
+                "Wed 6 May 2026, 09:00",
+                "Main office, room 1",
+                "On the recommended day.",
+                "/staff/clinics/hillside/patients/p1/next-refills/i1",
+                1)),
             Optional.of("Why outside the recommended window?"),
+            List.of(new BookingView.Decider("dr-1", "Dr. Example")),
             List.of("Interpreter: Spanish", "Visits are 15 minutes longer"),
             Optional.of("Somebody else took this time a moment ago. Please choose another.")));
+  }
+
+  static ScheduleView schedule() {
+    var visit = new ScheduleView.Visit(
+        "b-1",
+        1,
+        "Wed 6 May 2026, 09:00",
+        "Ada Gray",
+        "/staff/clinics/hillside/patients/p1",
+        "Refill",
+        "Main office, room 1, Nurse Example",
+        "booked",
+        "Booked",
+        List.of("Interpreter: Spanish", "Overbook: she is low"),
+        List.of(new ScheduleView.Action("arrived", "Is here")));
+    return new ScheduleView(
+        frame("Schedule", Audience.STAFF),
+        "Hillside Pain Clinic",
+        "/staff/clinics/hillside/schedule",
+        "2026-05-06",
+        "Wed 6 May 2026",
+        "2026-05-05",
+        "2026-05-07",
+        List.of(visit),
+        List.of(
+            new ScheduleView.SiteDay("Main office", "Open 09:00 to 17:00", List.of(visit)),
+            new ScheduleView.SiteDay("Annex", "Closed (We move house)", List.of())),
+        Optional.of("The visit begins later."));
   }
 
   private static ReservoirCurve curve() {
@@ -404,7 +460,11 @@ final class SampleViews {
         latest,
         latest,
         latest.isPresent() ? "volume" : "unknown stability",
-        booked ? Optional.of("Thu 7 May, 09:00") : Optional.empty());
+        booked ? Optional.of("Thu 7 May, 09:00") : Optional.empty(),
+        booked ? Optional.empty() : Optional.of("Call today"),
+        booked ? Optional.empty() : Optional.of("Tried once, last Tue 5 May 2026, 10:00: no answer"),
+        booked ? List.of() : List.of("phone"),
+        "patient.html/contact-attempts");
   }
 
   private static NetworkPageView.Card card(String name, String therapy, boolean accepting) {

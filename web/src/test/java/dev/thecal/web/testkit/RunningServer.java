@@ -40,33 +40,56 @@ public final class RunningServer implements AutoCloseable {
     return start(kind.settings());
   }
 
+  /** A server for which time passes as the test says. */
+  public static RunningServer start(TestDatabases kind, Clock clock) {
+    return start(kind.settings(), Optional.empty(), List.of(), clock);
+  }
+
   public static RunningServer start(DatabaseSettings database) {
     return start(database, Optional.empty(), List.of());
   }
 
   /** A server on which nobody may ask for what is sensitive. */
   public static RunningServer withoutSensitive(TestDatabases kind) {
-    return start(new Configuration(
-        "127.0.0.1", 0, kind.settings(), keyFile(), true, false, Optional.empty(), List.of(), false, MessageSettings.none()));
+    return start(
+        new Configuration(
+            "127.0.0.1",
+            0,
+            kind.settings(),
+            keyFile(),
+            true,
+            false,
+            Optional.empty(),
+            List.of(),
+            false,
+            MessageSettings.none()),
+        Clock.fixed(NOW, ZoneOffset.UTC));
   }
 
   public static RunningServer start(
       DatabaseSettings database, Optional<Path> plugins, List<String> enabled) {
-    return start(new Configuration(
-        "127.0.0.1",
-        0,
-        database,
-        keyFile(),
-        true,
-        true,
-        plugins,
-        enabled,
-        false,
-        MessageSettings.none()));
+    return start(database, plugins, enabled, Clock.fixed(NOW, ZoneOffset.UTC));
   }
 
-  private static RunningServer start(Configuration configuration) {
-    return new RunningServer(ThecalServer.start(configuration, Clock.fixed(NOW, ZoneOffset.UTC)));
+  private static RunningServer start(
+      DatabaseSettings database, Optional<Path> plugins, List<String> enabled, Clock clock) {
+    return start(
+        new Configuration(
+            "127.0.0.1",
+            0,
+            database,
+            keyFile(),
+            true,
+            true,
+            plugins,
+            enabled,
+            false,
+            MessageSettings.none()),
+        clock);
+  }
+
+  private static RunningServer start(Configuration configuration, Clock clock) {
+    return new RunningServer(ThecalServer.start(configuration, clock));
   }
 
   private static Path keyFile() {
