@@ -51,12 +51,17 @@ public final class AssessmentHtml {
 
   private static String finding(PolicyFinding one) {
     String verdict = Reads.name(one.finding().verdict());
-    return "<span class=\"verdict verdict-" + verdict + "\">"
+    return "<strong class=\"rule\">" + escape(sentence(one.finding().rule())) + "</strong>: "
+        + "<span class=\"verdict verdict-" + verdict + "\">"
         + words(one.finding().verdict())
-        + "</span> <span class=\"level\">" + words(one.level()) + "</span> "
-        + escape(one.finding().rule().replace('-', ' ')) + ": "
+        + "</span> <span class=\"level\">(" + words(one.level()) + ")</span>, "
         + escape(one.finding().reason())
         + " " + source(one.finding().source());
+  }
+
+  /** The rule's id as the sentence that it is. */
+  private static String sentence(String id) {
+    return Character.toUpperCase(id.charAt(0)) + id.substring(1).replace('-', ' ');
   }
 
   private static String source(Citation source) {

@@ -1,6 +1,9 @@
 package dev.thecal.candidacy.selfcheck;
 
+import static dev.thecal.candidacy.fact.CareFacts.CAN_RETURN_FOR_REFILLS;
+import static dev.thecal.candidacy.fact.CareFacts.SYSTEMIC_OPIOIDS_TAKEN;
 import static dev.thecal.candidacy.fact.KnownFacts.*;
+import static dev.thecal.candidacy.fact.RiskFacts.OTHER_PROGRAMMABLE_IMPLANT;
 
 import dev.thecal.candidacy.fact.Indication;
 import dev.thecal.candidacy.fact.PainOrigin;
@@ -31,6 +34,7 @@ final class PatientQuestions {
       PatientQuestion.yesNo(DRUG_COMBINATIONS_FAILED),
       PatientQuestion.yesNo(STRONG_ANALGESICS_FAILED),
       PatientQuestion.yesNo(DAILY_ANALGESIC_USE),
+      PatientQuestion.yesNo(SYSTEMIC_OPIOIDS_TAKEN),
       PatientQuestion.of(SPASTICITY_ORIGIN, words(SpasticityOrigin.class)),
       PatientQuestion.of(BRAIN_INJURY_ON, monthsAgo("under-year", 0, "year", 12)),
       PatientQuestion.yesNo(ORAL_BACLOFEN_FAILED),
@@ -43,6 +47,8 @@ final class PatientQuestions {
           .choice("yes", (facts, on) -> {})
           .choice("no", (facts, on) -> facts.with(BLOOD_THINNERS, List.of())),
       PatientQuestion.yesNo(DRUG_OR_MATERIAL_ALLERGY),
+      PatientQuestion.yesNo(OTHER_PROGRAMMABLE_IMPLANT),
+      PatientQuestion.yesNo(CAN_RETURN_FOR_REFILLS),
       PatientQuestion.yesNo(WISHES_TRIAL));
 
   private PatientQuestions() {}
