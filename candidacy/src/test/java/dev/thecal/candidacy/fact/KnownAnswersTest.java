@@ -81,7 +81,7 @@ class KnownAnswersTest {
 
   private static String camel(String name) {
     var camel = new StringBuilder();
-    for (String part : name.split("-")) {
+    for (String part : name.split("-", -1)) {
       camel
           .append(camel.isEmpty() ? part.charAt(0) : Character.toUpperCase(part.charAt(0)))
           .append(part.substring(1));
