@@ -36,6 +36,8 @@ import dev.thecal.scheduling.due.RecordedIndicators;
 import dev.thecal.scheduling.due.RefillPlanning;
 import dev.thecal.scheduling.due.ReplacementIndicators;
 import dev.thecal.scheduling.due.StabilityFigures;
+import dev.thecal.scheduling.due.TravelMarginDesk;
+import dev.thecal.scheduling.due.TravelMargins;
 import dev.thecal.scheduling.home.GreatCircle;
 import dev.thecal.scheduling.home.HomeDesk;
 import dev.thecal.scheduling.home.HomeSettingFile;
@@ -47,6 +49,7 @@ import dev.thecal.scheduling.next.NextRefillDesk;
 import dev.thecal.scheduling.next.NextRefillKeeper;
 import dev.thecal.scheduling.next.NextRefills;
 import dev.thecal.scheduling.next.SlotChoice;
+import dev.thecal.scheduling.proposal.HomeProposals;
 import dev.thecal.scheduling.proposal.RefillProposals;
 import dev.thecal.scheduling.recall.ContactDesk;
 import dev.thecal.scheduling.recall.ContactRecords;
@@ -55,6 +58,9 @@ import dev.thecal.scheduling.recall.Escalations;
 import dev.thecal.scheduling.recall.MissedRefills;
 import dev.thecal.scheduling.recall.Recalls;
 import dev.thecal.scheduling.store.SchedulingStores;
+import dev.thecal.scheduling.transfer.Arrivals;
+import dev.thecal.scheduling.transfer.TransferDesk;
+import dev.thecal.scheduling.transfer.Transfers;
 import dev.thecal.scheduling.waiting.WaitingList;
 import dev.thecal.scheduling.waiting.WaitingRecords;
 import dev.thecal.scheduling.worklist.NetworkWorklist;
@@ -83,6 +89,10 @@ public final class SchedulingModule extends AbstractModule {
     bind(Calendars.class).to(ProfilePlanning.class);
     bind(RefillPlanning.class).to(ProfilePlanning.class);
     bind(CalendarDesk.class).in(Singleton.class);
+    bind(TravelMarginDesk.class).in(Singleton.class);
+    bind(Arrivals.class).in(Singleton.class);
+    Multibinder.newSetBinder(binder(), EventListener.class).addBinding().to(Arrivals.class);
+    bind(TransferDesk.class).in(Singleton.class);
     bind(TeamRights.class).in(Singleton.class);
     bind(OverrideRights.class).to(TeamRights.class);
     bind(BookingGate.class).in(Singleton.class);
@@ -169,6 +179,16 @@ public final class SchedulingModule extends AbstractModule {
   @Provides
   Escalations escalations(SchedulingStores stores) {
     return stores.escalations();
+  }
+
+  @Provides
+  TravelMargins travelMargins(SchedulingStores stores) {
+    return stores.travelMargins();
+  }
+
+  @Provides
+  Transfers transfers(SchedulingStores stores) {
+    return stores.transfers();
   }
 
   @Provides

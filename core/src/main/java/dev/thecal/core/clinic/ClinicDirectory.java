@@ -5,11 +5,14 @@ import dev.thecal.core.access.ClinicId;
 import dev.thecal.core.access.NetworkAccess;
 import dev.thecal.core.access.Versioned;
 import dev.thecal.core.audit.AuditTrail;
+import dev.thecal.core.event.Events;
 import dev.thecal.core.evidence.Refusal;
 import dev.thecal.core.transaction.Transactions;
 import jakarta.inject.Inject;
+import jakarta.inject.Provider;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Keeps and finds the profiles of the network's clinics. */
 public final class ClinicDirectory {
@@ -17,12 +20,23 @@ public final class ClinicDirectory {
   private final Clinics clinics;
   private final AuditTrail audit;
   private final Transactions transactions;
+  private final Provider<Events> events;
 
+  /**
+   * @param events a provider, because those who hear of a change ask this directory
+   */
   @Inject
-  public ClinicDirectory(Clinics clinics, AuditTrail audit, Transactions transactions) {
+  public ClinicDirectory(
+      Clinics clinics, AuditTrail audit, Transactions transactions, Provider<Events> events) {
     this.clinics = clinics;
     this.audit = audit;
     this.transactions = transactions;
+    this.events = events;
+  }
+
+  /** For whom nobody hears of changes. */
+  public ClinicDirectory(Clinics clinics, AuditTrail audit, Transactions transactions) {
+    this(clinics, audit, transactions, () -> new Events(Set.of()));
   }
 
   /**
@@ -93,6 +107,7 @@ public final class ClinicDirectory {
       Access access, ClinicProfile profile, long expectedVersion) {
     long version = clinics.replace(access, profile, expectedVersion);
     audit.record(access, profile.id(), "clinic-changed", subject(profile), "version " + version);
+    events.get().publish(new ClinicChanged(profile.id()), access);
     return new Versioned<>(profile, version);
   }
 

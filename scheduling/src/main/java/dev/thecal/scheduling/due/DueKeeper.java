@@ -2,6 +2,7 @@ package dev.thecal.scheduling.due;
 
 import dev.thecal.core.access.Access;
 import dev.thecal.core.access.ClinicId;
+import dev.thecal.core.clinic.ClinicChanged;
 import dev.thecal.core.event.ClinicEvent;
 import dev.thecal.core.event.DomainEvent;
 import dev.thecal.core.event.EventListener;
@@ -25,13 +26,20 @@ public final class DueKeeper implements EventListener {
   private final Pumps pumps;
   private final RefillPlanning planning;
   private final Dues dues;
+  private final TravelMargins travel;
   private final Transactions transactions;
 
   @Inject
-  public DueKeeper(Pumps pumps, RefillPlanning planning, Dues dues, Transactions transactions) {
+  public DueKeeper(
+      Pumps pumps,
+      RefillPlanning planning,
+      Dues dues,
+      TravelMargins travel,
+      Transactions transactions) {
     this.pumps = pumps;
     this.planning = planning;
     this.dues = dues;
+    this.travel = travel;
     this.transactions = transactions;
   }
 
@@ -42,10 +50,10 @@ public final class DueKeeper implements EventListener {
     }
   }
 
-  /** Limits and stabilities of the whole clinic may be others now. */
+  /** Limits and stabilities, or margins, intervals and days of the whole clinic may be others now. */
   @Override
   public void onClinic(ClinicEvent event, Access access) {
-    if (event instanceof FiguresDecided) {
+    if (event instanceof FiguresDecided || event instanceof ClinicChanged) {
       recomputeAll(access, event.clinic());
     }
   }
@@ -53,7 +61,7 @@ public final class DueKeeper implements EventListener {
   /** Computes the windows of a patient's pumps anew; none is kept for a pump that was removed. */
   public List<Due> recompute(Access access, ClinicId clinic, PatientId patient) {
     return transactions.call(() -> {
-      RefillPolicy policy = planning.policy(access, clinic);
+      RefillPolicy policy = policy(access, clinic, patient);
       ClinicDays days = planning.days(access, clinic);
       List<Due> now = pumps.of(access, clinic, patient).stream()
           .map(pump -> new Due(
@@ -79,6 +87,15 @@ public final class DueKeeper implements EventListener {
     List<PatientId> patients = pumps.patients(access, clinic);
     patients.forEach(patient -> recompute(access, clinic, patient));
     return patients.size();
+  }
+
+  private RefillPolicy policy(Access access, ClinicId clinic, PatientId patient) {
+    RefillPolicy policy = planning.policy(access, clinic);
+    return travel
+        .find(access, clinic, patient)
+        .map(noted ->
+            policy.withMargins(policy.margins().withTravel(noted.value().days())))
+        .orElse(policy);
   }
 
   private static boolean changesAWindow(DomainEvent event) {

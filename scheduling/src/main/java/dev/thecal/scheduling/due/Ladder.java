@@ -120,7 +120,11 @@ final class Ladder {
     var aim = new Rung(
         latest.on().minusDays(margin.value()),
         "margin",
-        Days.inWords(margin.value()) + " before the latest day, to recover from a missed visit.",
+        Days.inWords(margin.value()) + " before the latest day, to recover from a missed visit"
+            + (policy.margins().travelDays() == 0
+                ? "."
+                : "; " + Days.inWords(policy.margins().travelDays())
+                    + " of them for weather or the way."),
         margin.source());
     if (earliest.on().isAfter(latest.on())) {
       emptyWindow(earliest, latest);

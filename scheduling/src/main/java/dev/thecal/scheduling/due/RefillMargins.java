@@ -14,12 +14,24 @@ import java.util.Set;
  * the largest margin of its components, an unknown drug the largest of all.
  *
  * @param clinicDays the clinic's own margins, each used where it is larger than our draft
+ * @param travelDays days more for one patient, because weather or the way may hinder a visit
  */
-public record RefillMargins(Map<DrugClass, Cited<Integer>> clinicDays) {
+public record RefillMargins(Map<DrugClass, Cited<Integer>> clinicDays, int travelDays) {
 
   public RefillMargins {
     clinicDays = Map.copyOf(clinicDays);
     clinicDays.values().forEach(days -> Days.notNegative("margin days", days.value()));
+    Days.notNegative("travelDays", travelDays);
+  }
+
+  /** Of patients whom nothing hinders. */
+  public RefillMargins(Map<DrugClass, Cited<Integer>> clinicDays) {
+    this(clinicDays, 0);
+  }
+
+  /** The same with so many days more. */
+  public RefillMargins withTravel(int days) {
+    return new RefillMargins(clinicDays, days);
   }
 
   /** Margin in days for what is in the reservoir. */
@@ -27,6 +39,7 @@ public record RefillMargins(Map<DrugClass, Cited<Integer>> clinicDays) {
     return classes(drugs).stream()
         .map(this::of)
         .max(Comparator.comparing(Cited::value))
+        .map(days -> new Cited<>(days.value() + travelDays, days.source(), days.standing()))
         .orElseThrow();
   }
 

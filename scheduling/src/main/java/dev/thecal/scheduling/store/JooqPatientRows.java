@@ -5,6 +5,8 @@ import static dev.thecal.scheduling.store.generated.Tables.SCHEDULING_CELL;
 import static dev.thecal.scheduling.store.generated.Tables.SCHEDULING_CONTACT_ATTEMPT;
 import static dev.thecal.scheduling.store.generated.Tables.SCHEDULING_CONTACT_LIMIT;
 import static dev.thecal.scheduling.store.generated.Tables.SCHEDULING_ESCALATION;
+import static dev.thecal.scheduling.store.generated.Tables.SCHEDULING_TRANSFER;
+import static dev.thecal.scheduling.store.generated.Tables.SCHEDULING_TRAVEL_MARGIN;
 import static dev.thecal.scheduling.store.generated.Tables.SCHEDULING_VISIT_NEEDS;
 import static dev.thecal.scheduling.store.generated.Tables.SCHEDULING_WAITING;
 
@@ -30,6 +32,7 @@ final class JooqPatientRows implements PatientRows {
   private static final String BOOKING = "booking";
   private static final String NEEDS = "visit-needs";
   private static final String LIMIT = "contact-limit";
+  private static final String TRAVEL = "travel-margin";
 
   /** What belongs to a patient by a column and moves as it is. */
   private record Kept(
@@ -57,7 +60,13 @@ final class JooqPatientRows implements PatientRows {
           SCHEDULING_ESCALATION,
           SCHEDULING_ESCALATION.CLINIC_ID,
           SCHEDULING_ESCALATION.PATIENT_ID,
-          SCHEDULING_ESCALATION.ESCALATION_ID));
+          SCHEDULING_ESCALATION.ESCALATION_ID),
+      new Kept(
+          "transfer",
+          SCHEDULING_TRANSFER,
+          SCHEDULING_TRANSFER.CLINIC_ID,
+          SCHEDULING_TRANSFER.PATIENT_ID,
+          SCHEDULING_TRANSFER.TRANSFER_ID));
 
   private final BoundContext bound;
 
@@ -81,6 +90,9 @@ final class JooqPatientRows implements PatientRows {
           .fetch(row -> new OwnedRecord(kept.kind(), row.value1()))));
       if (hasNeeds(sql, clinic, patient)) {
         all.add(new OwnedRecord(NEEDS, patient.value()));
+      }
+      if (sql.fetchExists(SCHEDULING_TRAVEL_MARGIN, travelOf(clinic, patient))) {
+        all.add(new OwnedRecord(TRAVEL, patient.value()));
       }
       if (hasLimit(sql, clinic, patient)) {
         all.add(new OwnedRecord(LIMIT, patient.value()));
@@ -155,6 +167,24 @@ final class JooqPatientRows implements PatientRows {
     }
   }
 
+  /** As a limit: where both have one, the survivor's counts. */
+  private static void moveTravel(DSLContext sql, ClinicId clinic, Move move) {
+    boolean wanted = move.records().stream().anyMatch(record -> record.kind().equals(TRAVEL));
+    if (wanted && !sql.fetchExists(SCHEDULING_TRAVEL_MARGIN, travelOf(clinic, move.to()))) {
+      sql.update(SCHEDULING_TRAVEL_MARGIN)
+          .set(SCHEDULING_TRAVEL_MARGIN.PATIENT_ID, move.to().value())
+          .where(travelOf(clinic, move.from()))
+          .execute();
+    }
+  }
+
+  private static Condition travelOf(ClinicId clinic, PatientId patient) {
+    return SCHEDULING_TRAVEL_MARGIN
+        .CLINIC_ID
+        .eq(clinic.value())
+        .and(SCHEDULING_TRAVEL_MARGIN.PATIENT_ID.eq(patient.value()));
+  }
+
   private static boolean hasLimit(DSLContext sql, ClinicId clinic, PatientId patient) {
     return sql.fetchExists(SCHEDULING_CONTACT_LIMIT, limitOf(clinic, patient));
   }
@@ -197,6 +227,7 @@ final class JooqPatientRows implements PatientRows {
     bound.with(sql -> {
       moveNeeds(sql, clinic, move);
       moveLimit(sql, clinic, move);
+      moveTravel(sql, clinic, move);
       KEPT.forEach(kept -> move(sql, clinic, move, kept));
       sql.update(SCHEDULING_CELL)
           .set(SCHEDULING_CELL.RESOURCE_ID, resource(move.to()))

@@ -7,6 +7,7 @@ import dev.thecal.scheduling.booking.Bookings;
 import dev.thecal.scheduling.booking.VisitNeedsRecords;
 import dev.thecal.scheduling.calendar.CalendarExceptions;
 import dev.thecal.scheduling.due.Dues;
+import dev.thecal.scheduling.due.TravelMargins;
 import dev.thecal.scheduling.home.HomeSettings;
 import dev.thecal.scheduling.next.NextRefills;
 import dev.thecal.scheduling.recall.ContactRecords;
@@ -15,6 +16,7 @@ import dev.thecal.scheduling.reminder.MessageWishes;
 import dev.thecal.scheduling.reminder.ReminderPolicies;
 import dev.thecal.scheduling.reminder.ReminderReads;
 import dev.thecal.scheduling.reminder.Reminders;
+import dev.thecal.scheduling.transfer.Transfers;
 import dev.thecal.scheduling.waiting.WaitingRecords;
 import dev.thecal.scheduling.worklist.WorklistEntries;
 
@@ -41,6 +43,14 @@ public final class SchedulingStores {
 
   public VisitNeedsRecords visitNeeds() {
     return new JooqVisitNeeds(bound);
+  }
+
+  public TravelMargins travelMargins() {
+    return new JooqTravelMargins(bound);
+  }
+
+  public Transfers transfers() {
+    return new JooqTransfers(bound);
   }
 
   public WaitingRecords waiting() {

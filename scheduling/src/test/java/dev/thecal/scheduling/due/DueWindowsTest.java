@@ -70,7 +70,7 @@ class DueWindowsTest {
   }
 
   @Test
-  void latest_day_on_a_holiday_moves_to_the_last_working_day_before() {
+  void trap_03_latest_day_on_a_holiday_moves_to_the_last_working_day_before() {
     // Core's latest Tuesday 2026-05-26, one safety day: Monday 25, closed; Sunday 24 and Saturday
     // 23
     // closed; Friday 22 is the answer. Margin 7 from there: Friday 15.
@@ -108,7 +108,7 @@ class DueWindowsTest {
   }
 
   @Test
-  void lead_time_that_just_fits_is_no_finding() {
+  void trap_05_a_lead_time_that_just_fits_is_no_finding() {
     // As above, recommended Friday 6 March; 4 days of lead: Monday 2, the day of the fill.
     var policy = POLICY.withOrderLeadDays(4);
 
@@ -118,7 +118,7 @@ class DueWindowsTest {
   }
 
   @Test
-  void an_empty_window_is_a_named_conflict_with_a_proposal() {
+  void trap_06_an_empty_window_is_a_named_conflict_with_a_proposal() {
     // Payer: 30 days, Wednesday 1 April. Latest: Friday 20 March less one: Thursday 19.
     var policy = POLICY.withInterval(Optional.of(Period.ofDays(30)), Optional.empty());
 
@@ -211,7 +211,7 @@ class DueWindowsTest {
 
   @ParameterizedTest(name = "{0}")
   @CsvSource({"2026-03-08", "2026-11-01", "2026-03-29", "2026-10-25"})
-  void days_over_a_clock_change_stay_whole_days(LocalDate clockChange) {
+  void trap_01_days_over_a_clock_change_stay_whole_days(LocalDate clockChange) {
     // The Sunday is 4 days after the recommended day; margin 7 is still 7 local days.
     LocalDate latest = clockChange.plusDays(3);
     var pump =

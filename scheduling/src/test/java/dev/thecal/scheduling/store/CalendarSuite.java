@@ -19,6 +19,7 @@ import dev.thecal.scheduling.calendar.CalendarException;
 import dev.thecal.scheduling.calendar.CalendarException.Subject;
 import dev.thecal.scheduling.calendar.Hours;
 import dev.thecal.scheduling.due.Rung;
+import dev.thecal.scheduling.due.TravelMargin;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -77,6 +78,28 @@ abstract class CalendarSuite {
 
     assertThat(clinic.windowOf(patient).recommended().map(Rung::on))
         .contains(LocalDate.of(2026, 5, 12));
+  }
+
+  @Test
+  void a_patient_whom_weather_or_the_way_hinders_is_recommended_earlier() {
+    // latest Wednesday 20, margin of morphine 7 days: Wednesday 13; 5 days more: Friday 8
+    PatientId patient = clinic.filled("p-1", LocalDate.of(2026, 5, 20));
+
+    clinic.travel.change(
+        Clinic.NURSE, new TravelMargin(Accesses.SPINE, patient, 5, "mountain road"), 0);
+
+    Rung recommended = clinic.windowOf(patient).recommended().orElseThrow();
+    assertThat(recommended.on()).isEqualTo("2026-05-08");
+    assertThat(recommended.text()).contains("12 days", "5 days of them for weather");
+    assertThat(latest(patient)).contains(LocalDate.of(2026, 5, 20));
+    assertRefused(
+        () -> clinic.travel.change(
+            Clinic.NURSE, new TravelMargin(Accesses.SPINE, patient, 0, "new road"), 0),
+        "stale",
+        "travel margin");
+    clinic.travel.change(Clinic.NURSE, new TravelMargin(Accesses.SPINE, patient, 0, "new road"), 1);
+    assertThat(clinic.windowOf(patient).recommended().map(Rung::on))
+        .contains(LocalDate.of(2026, 5, 13));
   }
 
   @Test

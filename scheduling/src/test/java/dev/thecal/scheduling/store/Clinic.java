@@ -4,6 +4,7 @@ import dev.thecal.core.access.Access;
 import dev.thecal.core.access.Actor;
 import dev.thecal.core.access.ClinicId;
 import dev.thecal.core.clinic.Role;
+import dev.thecal.core.event.Events;
 import dev.thecal.core.evidence.Citation;
 import dev.thecal.core.evidence.Finding;
 import dev.thecal.core.evidence.Severity;
@@ -17,6 +18,7 @@ import dev.thecal.core.patient.Stage;
 import dev.thecal.core.quantity.Concentration;
 import dev.thecal.core.quantity.Unit;
 import dev.thecal.core.quantity.Volume;
+import dev.thecal.core.status.Statuses;
 import dev.thecal.core.store.CoreStores;
 import dev.thecal.core.store.Database;
 import dev.thecal.core.testkit.Accesses;
@@ -50,6 +52,7 @@ import dev.thecal.scheduling.due.PumpFacts;
 import dev.thecal.scheduling.due.Pumps;
 import dev.thecal.scheduling.due.RefillPlanning;
 import dev.thecal.scheduling.due.RefillPolicy;
+import dev.thecal.scheduling.due.TravelMarginDesk;
 import dev.thecal.scheduling.next.NextRefillDesk;
 import dev.thecal.scheduling.next.NextRefillKeeper;
 import dev.thecal.scheduling.next.SlotChoice;
@@ -57,6 +60,8 @@ import dev.thecal.scheduling.recall.ContactDesk;
 import dev.thecal.scheduling.recall.EscalationDesk;
 import dev.thecal.scheduling.recall.MissedRefills;
 import dev.thecal.scheduling.recall.Recalls;
+import dev.thecal.scheduling.transfer.Arrivals;
+import dev.thecal.scheduling.transfer.TransferDesk;
 import dev.thecal.scheduling.waiting.WaitingList;
 import dev.thecal.scheduling.worklist.Worklist;
 import java.time.DayOfWeek;
@@ -95,6 +100,10 @@ final class Clinic implements AutoCloseable {
   final MissedRefills missed;
   final ContactDesk contacts;
   final DueKeeper windows;
+  final Statuses statuses;
+  final TransferDesk transfers;
+  final Arrivals arrivals;
+  final TravelMarginDesk travel;
   final NextRefillKeeper next;
   final NextRefillDesk proposals;
   private final Map<PatientId, DepletionFacts> filled = new HashMap<>();
@@ -128,8 +137,24 @@ final class Clinic implements AutoCloseable {
         bookings,
         calendars,
         new Recalls(stores.contacts(), stores.escalations()));
-    windows =
-        new DueKeeper(new FilledPumps(filled), new DraftPlanning(calendars), dues, transactions);
+    windows = new DueKeeper(
+        new FilledPumps(filled),
+        new DraftPlanning(calendars),
+        dues,
+        stores.travelMargins(),
+        transactions);
+    travel = new TravelMarginDesk(
+        stores.travelMargins(),
+        new PatientRegister(core.patients(), core.auditTrail(), transactions),
+        windows,
+        core.auditTrail(),
+        transactions);
+    var register = new PatientRegister(core.patients(), core.auditTrail(), transactions);
+    statuses = new Statuses(
+        core.statusRecords(), register, core.auditTrail(), new Events(Set.of()), transactions);
+    transfers = new TransferDesk(
+        stores.transfers(), register, statuses, dues, core.auditTrail(), transactions);
+    arrivals = new Arrivals(stores.transfers());
     gate = new BookingGate(calendars, bookings, dues, stores.visitNeeds(), Clinic::role);
     desk = new BookingDesk(gate, calendars, bookings, core.auditTrail(), transactions);
     series = new SeriesDesk(gate, bookings, core.auditTrail(), transactions);
@@ -211,13 +236,22 @@ final class Clinic implements AutoCloseable {
 
   /** A patient without a pump. */
   PatientId patient(String id, Optional<String> phone) {
+    return patient(Accesses.SPINE, id, phone);
+  }
+
+  /** A patient of another clinic, without a pump. */
+  PatientId patientAt(ClinicId other, String id) {
+    return patient(other, id, Optional.empty());
+  }
+
+  private PatientId patient(ClinicId of, String id, Optional<String> phone) {
     var patient = new PatientId(id);
     new CoreStores(database)
         .patients()
         .add(
-            NURSE,
+            Accesses.to(of),
             new Patient(
-                Accesses.SPINE,
+                of,
                 patient,
                 "Family" + id,
                 "Given",
@@ -254,8 +288,12 @@ final class Clinic implements AutoCloseable {
 
   /** 20 mL of it, into the patient's pump. */
   Fill fillOf(PatientId patient, String at) {
+    return fillOf(Accesses.SPINE, patient, at);
+  }
+
+  Fill fillOf(ClinicId of, PatientId patient, String at) {
     return new Fill(
-        Accesses.SPINE,
+        of,
         patient,
         new FillId("f-" + at.replaceAll("[^0-9]", "")),
         new ImplantId("i-" + patient),

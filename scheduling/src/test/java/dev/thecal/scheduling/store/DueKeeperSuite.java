@@ -7,6 +7,7 @@ import dev.thecal.core.access.Access;
 import dev.thecal.core.access.ClinicId;
 import dev.thecal.core.access.Versioned;
 import dev.thecal.core.clinic.ClinicDirectory;
+import dev.thecal.core.clinic.ClinicProfile;
 import dev.thecal.core.clinic.DemoMode;
 import dev.thecal.core.clinic.TrialPolicy.WaiverGround;
 import dev.thecal.core.drug.Drugs;
@@ -76,6 +77,8 @@ abstract class DueKeeperSuite {
   private static final PatientId ADA = new PatientId("p-1");
 
   private Database database;
+  private ClinicDirectory clinics;
+  private Events listening = new Events(Set.of());
   private Dues dues;
   private DueKeeper keeper;
   private Implants implants;
@@ -94,7 +97,7 @@ abstract class DueKeeperSuite {
     var core = new CoreStores(database);
     var audit = core.auditTrail();
     var transactions = database.transactions();
-    var clinics = new ClinicDirectory(core.clinics(), audit, transactions);
+    clinics = new ClinicDirectory(core.clinics(), audit, transactions, () -> listening);
     clinics.save(NURSE, TestProfiles.of(CLINIC));
     var planning =
         new ProfilePlanning(clinics, new SchedulingStores(database).calendarExceptions());
@@ -114,8 +117,10 @@ abstract class DueKeeperSuite {
         core.visitRecords(),
         core.statusRecords(),
         planning);
-    keeper = new DueKeeper(pumps, planning, dues, transactions);
+    keeper = new DueKeeper(
+        pumps, planning, dues, new SchedulingStores(database).travelMargins(), transactions);
     var events = new Events(Set.of(keeper));
+    listening = events;
     approvals = new FigureApprovals(
         core.figureDecisions(),
         new FigureRules(documents, DEMO),
@@ -175,7 +180,7 @@ abstract class DueKeeperSuite {
   }
 
   @Test
-  void a_higher_dose_moves_the_date_earlier_at_once() {
+  void trap_10_a_higher_dose_moves_the_date_earlier_at_once() {
     Implant pump = implant("synchromed-ii-20");
     fill(pump, "f-1", "morphine", "20 mg/mL");
     programme(pump, "morphine", "20 mg/mL", "10 mg/day");
@@ -186,6 +191,21 @@ abstract class DueKeeperSuite {
     // 3 days at 0.5725 = 1.7175 mL; (15.6 - 1.7175) / 0.687 = 20.2 days after 4 May: 24 May, latest
     // 23
     assertThat(on(window().hardStop())).isEqualTo("2026-05-23").isBefore(before);
+  }
+
+  @Test
+  void a_wider_margin_in_the_clinics_profile_moves_its_windows_at_once() {
+    Implant pump = implant("synchromed-ii-20");
+    fill(pump, "f-1", "morphine", "20 mg/mL");
+    programme(pump, "morphine", "20 mg/mL", "10 mg/day");
+    assertThat(on(window().recommended())).isEqualTo("2026-05-19");
+
+    String wider =
+        TestProfiles.text(CLINIC).replaceFirst("(\"opioid\",\\s+\"days\": )7", "$1" + 12);
+    clinics.save(NURSE, ClinicProfile.parse(wider));
+
+    // latest Tuesday 26 less 12 days: Thursday 14
+    assertThat(on(window().recommended())).isEqualTo("2026-05-14");
   }
 
   @Test

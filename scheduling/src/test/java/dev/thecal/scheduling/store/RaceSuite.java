@@ -30,6 +30,7 @@ abstract class RaceSuite {
 
   private static final int CLIENTS = 8;
   private static final int ROUNDS = 5;
+  private static final int MANY = 64;
   private static final LocalDate LATEST = LocalDate.of(2026, 6, 30);
 
   private Clinic clinic;
@@ -141,6 +142,58 @@ abstract class RaceSuite {
     assertThat(clinic.desk.get(Clinic.NURSE, Accesses.SPINE, first.value().id()))
         .isEqualTo(first);
     assertThat(TestClinics.count(clinic.database, "scheduling_cell")).isEqualTo(36);
+  }
+
+  @Test
+  void trap_16_sixty_four_clients_all_get_a_slot_and_no_slot_is_given_twice_or_lost()
+      throws Exception {
+    List<PatientId> patients = IntStream.range(0, MANY)
+        .mapToObj(i -> clinic.pump("p-many-" + i, LATEST))
+        .toList();
+    var crowd = Executors.newFixedThreadPool(MANY);
+    try {
+      var go = new CountDownLatch(1);
+      List<Future<Slot>> answers = patients.stream()
+          .map(patient -> crowd.submit(() -> {
+            go.await();
+            return bookFirstFree(patient);
+          }))
+          .toList();
+      go.countDown();
+      for (Future<Slot> answer : answers) {
+        answer.get();
+      }
+    } finally {
+      crowd.shutdownNow();
+    }
+
+    // room, clinician and patient, 6 cells each; the key of the cells keeps two apart
+    assertThat(TestClinics.count(clinic.database, "scheduling_booking")).isEqualTo(MANY);
+    assertThat(TestClinics.count(clinic.database, "scheduling_cell")).isEqualTo(MANY * 18);
+    // what was given back is free: another patient is offered the first cancelled slot
+    var first = clinic.desk.list(Clinic.NURSE, Accesses.SPINE, patients.get(0)).get(0);
+    clinic.desk.cancel(
+        Clinic.NURSE,
+        new BookingChange(Accesses.SPINE, first.value().id(), first.version(), "ill"));
+    clinic.desk.book(
+        Clinic.NURSE, request(clinic.pump("p-last", LATEST), first.value().slot()));
+  }
+
+  /** As a client does: takes the first of what is free, and of what the refusal offers instead. */
+  private Slot bookFirstFree(PatientId patient) {
+    Slot wanted = refill("r1", "nurse", "2026-05-18T13:00:00Z");
+    while (true) {
+      BookingRequest request = request(patient, wanted);
+      try {
+        clinic.desk.book(Clinic.NURSE, request);
+        return wanted;
+      } catch (Refusal refusal) {
+        assertThat(refusal.code()).isEqualTo("slot-taken");
+        List<Slot> next = clinic.desk.nextFree(Clinic.NURSE, request, 3);
+        assertThat(next).isNotEmpty();
+        wanted = next.get(Math.floorMod(patient.hashCode(), next.size()));
+      }
+    }
   }
 
   private List<PatientId> patients(int round) {

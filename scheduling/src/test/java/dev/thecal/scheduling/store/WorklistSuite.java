@@ -123,7 +123,7 @@ abstract class WorklistSuite {
   }
 
   @Test
-  void a_visit_that_the_window_has_overtaken_is_shown_as_too_late() {
+  void trap_10_a_visit_that_the_window_has_overtaken_is_shown_as_too_late() {
     PatientId patient = clinic.pump("p-1", LocalDate.of(2026, 5, 13));
     clinic.desk.book(
         Clinic.NURSE,

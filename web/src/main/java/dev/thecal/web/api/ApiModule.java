@@ -79,6 +79,8 @@ public final class ApiModule extends AbstractModule {
     routes.addBinding().to(TimelineResource.class).in(Singleton.class);
     routes.addBinding().to(TitrationResource.class).in(Singleton.class);
     routes.addBinding().to(TransitionPlanResource.class).in(Singleton.class);
+    routes.addBinding().to(TravelMarginResource.class).in(Singleton.class);
+    routes.addBinding().to(TransferResource.class).in(Singleton.class);
     routes.addBinding().to(TrialResource.class).in(Singleton.class);
     routes.addBinding().to(VisitNeedsResource.class).in(Singleton.class);
     routes.addBinding().to(WorklistResource.class).in(Singleton.class);

@@ -21,8 +21,7 @@ import java.util.Optional;
 public final class NextRefillResource implements Routes {
 
   private static final String CLINIC = "/api/v1/clinics/{clinic}";
-  private static final String PATH =
-      PatientResource.PATH + "/{patient}/next-refills/{implant}";
+  private static final String PATH = PatientResource.PATH + "/{patient}/next-refills/{implant}";
 
   private final NextRefillDesk desk;
   private final BookingOffers offers;
@@ -49,7 +48,8 @@ public final class NextRefillResource implements Routes {
             (ctx, refusal) -> offers.explain(
                 ctx,
                 refusal,
-                () -> desk.request(callers.access(ctx), key(ctx), Optional.of("offered instead")))));
+                () ->
+                    desk.request(callers.access(ctx), key(ctx), Optional.of("offered instead")))));
     routes.post(PATH + "/dismissal", posts.handler(this::dismiss));
   }
 

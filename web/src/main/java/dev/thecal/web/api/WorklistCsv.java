@@ -35,8 +35,7 @@ final class WorklistCsv {
   private WorklistCsv() {}
 
   static String of(List<NetworkWorklist.Row> rows) {
-    return line(HEADER)
-        + rows.stream().map(row -> line(cells(row))).collect(Collectors.joining());
+    return line(HEADER) + rows.stream().map(row -> line(cells(row))).collect(Collectors.joining());
   }
 
   private static List<String> cells(NetworkWorklist.Row row) {

@@ -106,8 +106,7 @@ public final class RecallPages implements Routes {
   }
 
   private EscalationDesk.Key key(Context ctx) {
-    return new EscalationDesk.Key(
-        callers.clinic(ctx), ctx.pathParam("escalation"), version(ctx));
+    return new EscalationDesk.Key(callers.clinic(ctx), ctx.pathParam("escalation"), version(ctx));
   }
 
   private void worklist(Context ctx) {

@@ -2,12 +2,12 @@ package dev.thecal.web.page;
 
 import dev.thecal.core.access.Access;
 import dev.thecal.core.access.ClinicId;
-import dev.thecal.core.patient.PatientRegister;
-import dev.thecal.scheduling.recall.EscalationDesk;
 import dev.thecal.core.clinic.ClinicDirectory;
 import dev.thecal.core.clinic.ClinicProfile;
+import dev.thecal.core.patient.PatientRegister;
 import dev.thecal.core.visit.OpenReattempt;
 import dev.thecal.core.visit.RefillVisits;
+import dev.thecal.scheduling.recall.EscalationDesk;
 import dev.thecal.scheduling.worklist.Worklist;
 import dev.thecal.scheduling.worklist.WorklistCursor;
 import dev.thecal.web.api.WorklistResource;

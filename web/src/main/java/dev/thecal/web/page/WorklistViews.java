@@ -1,14 +1,14 @@
 package dev.thecal.web.page;
 
+import dev.thecal.core.access.Versioned;
 import dev.thecal.core.clinic.ClinicProfile;
 import dev.thecal.core.json.Reads;
-import dev.thecal.core.visit.OpenReattempt;
-import dev.thecal.scheduling.worklist.DueState;
-import dev.thecal.core.access.Versioned;
 import dev.thecal.core.patient.Patient;
+import dev.thecal.core.visit.OpenReattempt;
 import dev.thecal.scheduling.recall.Escalation;
 import dev.thecal.scheduling.recall.RecallStatus;
 import dev.thecal.scheduling.recall.RecallStep;
+import dev.thecal.scheduling.worklist.DueState;
 import dev.thecal.scheduling.worklist.WorklistPage;
 import dev.thecal.scheduling.worklist.WorklistRow;
 import dev.thecal.web.api.WorklistResource;

@@ -79,6 +79,54 @@ class CalendarApiTest {
   }
 
   @Test
+  void a_travel_margin_brings_the_recommended_day_forward() {
+    String patient = RunningServer.json(SERVER.get(CLINIC + "/worklist"))
+        .at("/pumps/0/patient")
+        .asText();
+    String path = CLINIC + "/patients/" + patient + "/travel-margin";
+    assertThat(SERVER.get(path).headers().firstValue("ETag")).contains("\"0\"");
+    var changed =
+        SERVER.put(path, "{\"days\": 7, \"reason\": \"snow on the pass\"}", "If-Match", "\"0\"");
+    assertThat(changed.statusCode()).as(changed.body()).isEqualTo(200);
+    assertThat(SERVER
+            .put(path, "{\"days\": 22, \"reason\": \"x\"}", "If-Match", "\"1\"")
+            .statusCode())
+        .isEqualTo(422);
+  }
+
+  @Test
+  void a_patient_is_sent_to_another_clinic_which_takes_over_when_it_accepts() {
+    String patient = RunningServer.json(SERVER.get(CLINIC + "/worklist"))
+        .at("/pumps/1/patient")
+        .asText();
+    var sent = SERVER.post(
+        CLINIC + "/transfers",
+        "{\"patient\": \"" + patient
+            + "\", \"to\": \"rehab-and-pain\", \"kind\": \"move\", \"reason\": \"moves house\"}");
+    assertThat(sent.statusCode()).as(sent.body()).isEqualTo(201);
+    assertThat(RunningServer.json(sent).get("responsible").asText()).isEqualTo("spine-surgery");
+    String there = "/api/v1/clinics/rehab-and-pain";
+    assertThat(SERVER.post(there + "/patients", """
+                {"id": "from-spine", "familyName": "Sample", "givenName": "Pat", "bornOn": "1960-02-29"}""").statusCode()).isEqualTo(201);
+
+    String path = there + "/transfers/" + RunningServer.json(sent).get("id").asText();
+    var accepted =
+        SERVER.post(path + "/acceptance", "{\"patient\": \"from-spine\"}", "If-Match", "\"1\"");
+
+    assertThat(accepted.statusCode()).as(accepted.body()).isEqualTo(200);
+    assertThat(RunningServer.json(accepted).get("responsible").asText())
+        .isEqualTo("rehab-and-pain");
+    assertThat(SERVER.get(CLINIC + "/worklist").body())
+        .doesNotContain("\"patient\":\"" + patient + "\"");
+    assertThat(SERVER
+            .post(path + "/refusal", "{\"reason\": \"x\"}", "If-Match", "\"2\"")
+            .statusCode())
+        .isEqualTo(409);
+    assertThat(RunningServer.json(SERVER.get(there + "/transfers")).get("transfers"))
+        .hasSize(1);
+  }
+
+  @Test
   void visit_types_have_lengths_and_buffers() {
     JsonNode types = RunningServer.json(SERVER.get(CLINIC + "/visit-types")).get("visitTypes");
     assertThat(types).hasSize(16);

@@ -48,12 +48,14 @@ class ReachingPatientsApiTest {
     assertThat(SERVER.post(path + "/acceptance", "{}", "If-Match", "\"77\"").statusCode())
         .isEqualTo(412);
 
-    var booked = SERVER.post(
-        path + "/acceptance", "{\"reason\": \"as proposed\"}", "If-Match", version);
+    var booked =
+        SERVER.post(path + "/acceptance", "{\"reason\": \"as proposed\"}", "If-Match", version);
     created(booked);
     assertThat(RunningServer.json(booked).at("/origin/how").asText()).isEqualTo("proposal");
-    assertThat(RunningServer.json(SERVER.get(CLINIC + "/next-refills")).get("proposals")).isEmpty();
-    assertThat(SERVER.post(path + "/dismissal", "{\"reason\": \"no\"}", "If-Match", "\"3\"")
+    assertThat(RunningServer.json(SERVER.get(CLINIC + "/next-refills")).get("proposals"))
+        .isEmpty();
+    assertThat(SERVER
+            .post(path + "/dismissal", "{\"reason\": \"no\"}", "If-Match", "\"3\"")
             .statusCode())
         .isEqualTo(409);
   }
@@ -63,7 +65,8 @@ class ReachingPatientsApiTest {
   void a_try_is_recorded_and_stands_on_page_and_in_the_spreadsheet() {
     String patient = pumps().get(1).get("patient").asText();
     String path = CLINIC + "/patients/" + patient;
-    assertThat(SERVER.put(
+    assertThat(SERVER
+            .put(
                 path + "/contact-limit",
                 "{\"notBy\": [\"phone\"], \"reason\": null}",
                 "If-Match",
@@ -79,10 +82,13 @@ class ReachingPatientsApiTest {
     assertThat(SERVER.get(STAFF + "/worklist").body())
         .contains("Not by phone", "Tried once", "left message");
     var csv = SERVER.get(CLINIC + "/worklist.csv").body();
-    assertThat(csv).startsWith("clinic,patient,implant,name,phone,state,step").contains("left-message");
+    assertThat(csv)
+        .startsWith("clinic,patient,implant,name,phone,state,step")
+        .contains("left-message");
     assertThat(csv.lines()).hasSize(pumps().size() + 1);
     assertThat(SERVER.get("/api/v1/worklist.csv").body()).contains("comprehensive-pain,");
-    assertThat(RunningServer.json(SERVER.get("/api/v1/worklist?limit=3")).get("pumps")).hasSize(3);
+    assertThat(RunningServer.json(SERVER.get("/api/v1/worklist?limit=3")).get("pumps"))
+        .hasSize(3);
 
     var form = SERVER.post(
         STAFF + "/patients/" + patient + "/contact-attempts",
@@ -116,8 +122,8 @@ class ReachingPatientsApiTest {
     assertThat(RunningServer.json(SERVER.get(CLINIC + "/unresolved-bookings")).get("bookings"))
         .isNotEmpty();
 
-    var missed = SERVER.post(
-        booking + "/no-show", "{\"note\": \"no answer\"}", "If-Match", "\"1\"");
+    var missed =
+        SERVER.post(booking + "/no-show", "{\"note\": \"no answer\"}", "If-Match", "\"1\"");
     assertThat(missed.statusCode()).as(missed.body()).isEqualTo(200);
 
     JsonNode escalation =
@@ -126,15 +132,16 @@ class ReachingPatientsApiTest {
     assertThat(SERVER.get(STAFF + "/worklist").body())
         .contains("Missed refill:", "Call the patient");
     String path = CLINIC + "/escalations/" + escalation.get("id").asText();
-    assertThat(SERVER.post(
+    assertThat(SERVER
+            .post(
                 path + "/tasks/call-patient/completion",
                 "{\"outcome\": \"no answer\"}",
                 "If-Match",
                 "\"1\"")
             .statusCode())
         .isEqualTo(200);
-    assertThat(SERVER.post(
-                path + "/tasks/sing/completion", "{\"outcome\": \"x\"}", "If-Match", "\"2\"")
+    assertThat(SERVER
+            .post(path + "/tasks/sing/completion", "{\"outcome\": \"x\"}", "If-Match", "\"2\"")
             .statusCode())
         .isEqualTo(404);
     var over = SERVER.post(

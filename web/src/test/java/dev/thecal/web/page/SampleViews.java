@@ -462,7 +462,9 @@ final class SampleViews {
         latest.isPresent() ? "volume" : "unknown stability",
         booked ? Optional.of("Thu 7 May, 09:00") : Optional.empty(),
         booked ? Optional.empty() : Optional.of("Call today"),
-        booked ? Optional.empty() : Optional.of("Tried once, last Tue 5 May 2026, 10:00: no answer"),
+        booked
+            ? Optional.empty()
+            : Optional.of("Tried once, last Tue 5 May 2026, 10:00: no answer"),
         booked ? List.of() : List.of("phone"),
         "patient.html/contact-attempts");
   }
