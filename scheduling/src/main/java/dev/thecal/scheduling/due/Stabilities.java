@@ -82,8 +82,7 @@ final class Stabilities {
   private Optional<Cited<StabilityRule>> ask(
       Access access, Implant implant, Fill fill, boolean first, boolean diluted) {
     var stay = new Stay(first, diluted, Optional.of(implant.pumpModel()), fill.contents());
-    return figures.find(
-        access, implant.clinic(), new Question(fill.contents().keySet(), stay));
+    return figures.find(access, implant.clinic(), new Question(fill.contents().keySet(), stay));
   }
 
   private static Stream<String> components(Fill fill) {

@@ -34,9 +34,7 @@ public interface StabilityFigures {
 
   /** The figures that are in force for each clinic. */
   static StabilityFigures of(ClinicFigures figures) {
-    return (access, clinic, question) -> figures
-        .of(access, clinic)
-        .drugs()
-        .stability(question.drugs(), question.stay());
+    return (access, clinic, question) ->
+        figures.of(access, clinic).drugs().stability(question.drugs(), question.stay());
   }
 }

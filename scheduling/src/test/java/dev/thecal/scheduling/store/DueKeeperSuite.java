@@ -134,7 +134,12 @@ abstract class DueKeeperSuite {
     implants = new Implants(core.implantRecords(), trials, register, audit, events, transactions);
     statuses = new Statuses(core.statusRecords(), register, audit, events, transactions);
     infusions = new Infusions(
-        core.infusionRecords(), implants, TestLimits.of(database, figures), audit, events, transactions);
+        core.infusionRecords(),
+        implants,
+        TestLimits.of(database, figures),
+        audit,
+        events,
+        transactions);
   }
 
   /** As a clinic's medical director would take the figures over. */

@@ -100,7 +100,7 @@ public final class RecallPages implements Routes {
     escalations.handOver(
         callers.access(ctx),
         key(ctx),
-        read("to", form(ctx, "to"), Reads.text(200)),
+        read("whom", form(ctx, "whom"), Reads.text(200)),
         read("reason", form(ctx, "reason"), Reads.text(500)));
     worklist(ctx);
   }

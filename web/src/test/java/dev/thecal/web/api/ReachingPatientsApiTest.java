@@ -8,7 +8,6 @@ import dev.thecal.web.testkit.MovingClock;
 import dev.thecal.web.testkit.RunningServer;
 import java.net.http.HttpResponse;
 import java.time.Duration;
-import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -103,13 +102,8 @@ class ReachingPatientsApiTest {
   @Test
   @Order(3)
   void a_missed_refill_of_a_pump_without_a_date_is_on_top_until_it_is_handed_over() {
-    String patient = StreamSupport.stream(pumps().spliterator(), false)
-        .filter(pump -> pump.get("state").asText().equals("no-date"))
-        .filter(pump -> pump.get("bookedFor").isNull())
-        .findFirst()
-        .orElseThrow()
-        .get("patient")
-        .asText();
+    String patient = "undated";
+    PumpPatient.on(SERVER, patient);
     JsonNode slot = RunningServer.json(
             SERVER.get(CLINIC + "/patients/" + patient + "/slots?limit=1"))
         .at("/slots/0");
