@@ -111,6 +111,7 @@ public final class CoreModule extends AbstractModule {
     bind(Conversions.class).in(Singleton.class);
     bind(Ledger.class).in(Singleton.class);
     bind(VisitSupport.Reference.class);
+    bind(VisitSupport.Books.class);
     bind(VisitSupport.class).in(Singleton.class);
     bind(PumpOrders.class).in(Singleton.class);
     bind(RefillVisits.class).in(Singleton.class);

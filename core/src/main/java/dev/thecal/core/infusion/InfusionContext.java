@@ -35,19 +35,23 @@ final class InfusionContext {
 
   /** The pump is told something else than what is in it, or nothing more. */
   static List<Finding> check(InfusionHistory history, Programme programme) {
-    var findings = new ArrayList<Finding>();
-    if (programme.mode() == ProgrammeMode.STOPPED) {
-      findings.add(warn(
-          "therapy-stops",
-          "the pump stops: withdrawal may follow, from baclofen and clonidine it can be severe",
-          WITHDRAWAL));
-    }
+    var findings = new ArrayList<>(stop(programme));
     history
         .findFill(later(programme.from(), history))
         .ifPresentOrElse(
             fill -> findings.addAll(differences(fill, programme)),
             () -> findings.add(warn("no-fill", "no fill of this pump is on record", RECORD)));
     return findings;
+  }
+
+  /** The pump gives nothing more. */
+  static List<Finding> stop(Programme programme) {
+    return programme.mode() == ProgrammeMode.STOPPED
+        ? List.of(warn(
+            "therapy-stops",
+            "the pump stops: withdrawal may follow, from baclofen and clonidine it can be severe",
+            WITHDRAWAL))
+        : List.of();
   }
 
   /** The pump is filled with something else than it is told to give. */

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Records what pumps are filled with and told; refuses a plan that breaks a limit, never a fact. */
 public final class Infusions {
@@ -118,6 +119,31 @@ public final class Infusions {
       PlanGate.require(implant, plan, findings);
       return List.copyOf(findings);
     });
+  }
+
+  /** What the limits of pump and drugs say against putting this into it; nothing is recorded. */
+  public List<Finding> check(Access access, Implant implant, Preparation wanted) {
+    return limits.check(
+        access,
+        implant,
+        wanted.planned(implant.clinic(), implant.patient(), implant.id(), access.at()));
+  }
+
+  /**
+   * What is to be said of a programme that a pump was told, before it is history; nothing is recorded.
+   *
+   * @param history of the pump, with what a visit found. What goes in at the same visit is not in it, so
+   *     programme and fill are not compared
+   */
+  public List<Finding> checkTold(Access access, InfusionHistory history, Programme programme) {
+    Instant before = programme.from().minusNanos(1);
+    return Stream.of(
+            limits.check(access, history.implant(), programme),
+            InfusionContext.stop(programme),
+            limits.step(access, history, Plan.of(programme), before))
+        .flatMap(List::stream)
+        .filter(finding -> !BEFOREHAND.contains(finding.code()))
+        .toList();
   }
 
   /**

@@ -25,24 +25,7 @@ public record Plan(
 
   /** The planned fill as if it were done, so that the limits of a fill can be asked. */
   Optional<Fill> fill(Instant at) {
-    return fill.map(planned -> {
-      Component primary = planned.components().get(0);
-      return new Fill(
-          programme.clinic(),
-          programme.patient(),
-          new FillId("planned"),
-          programme.implant(),
-          at,
-          primary.drug(),
-          primary.concentration(),
-          planned.volume(),
-          primary.massUnit(),
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty(),
-          planned.components().subList(1, planned.components().size()),
-          Optional.empty(),
-          Optional.empty());
-    });
+    return fill.map(planned -> planned.planned(
+        programme.clinic(), programme.patient(), programme.implant(), at));
   }
 }

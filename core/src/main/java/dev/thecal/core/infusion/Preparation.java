@@ -6,6 +6,11 @@ import dev.thecal.core.json.Reads;
 import dev.thecal.core.quantity.Concentration;
 import dev.thecal.core.quantity.Measure;
 import dev.thecal.core.quantity.Volume;
+import dev.thecal.core.access.ClinicId;
+import dev.thecal.core.implant.ImplantId;
+import dev.thecal.core.patient.PatientId;
+import java.time.Instant;
+import java.util.Optional;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -48,6 +53,27 @@ public record Preparation(List<Component> components, Volume volume) {
         new Concentration(concentration.get().amount()),
         MassUnits.of(concentration.get()));
     return Component.all(primary, secondary);
+  }
+
+  /** As if it were put into that pump then, so that the limits of a fill can be asked. */
+  Fill planned(ClinicId clinic, PatientId patient, ImplantId implant, Instant at) {
+    Component primary = components.get(0);
+    return new Fill(
+        clinic,
+        patient,
+        new FillId("planned"),
+        implant,
+        at,
+        primary.drug(),
+        primary.concentration(),
+        volume,
+        primary.massUnit(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        components.subList(1, components.size()),
+        Optional.empty(),
+        Optional.empty());
   }
 
   /** The same drugs at the same concentrations, in any order; the volume is not looked at. */

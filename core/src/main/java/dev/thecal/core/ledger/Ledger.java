@@ -4,8 +4,11 @@ import dev.thecal.core.access.Access;
 import dev.thecal.core.access.ClinicId;
 import dev.thecal.core.access.Ids;
 import dev.thecal.core.audit.AuditTrail;
+import dev.thecal.core.drug.Drugs;
 import dev.thecal.core.evidence.Refusal;
+import dev.thecal.core.figure.ClinicFigures;
 import dev.thecal.core.json.Reads;
+import dev.thecal.core.json.Suggestions;
 import dev.thecal.core.quantity.Exact;
 import dev.thecal.core.quantity.Unit;
 import dev.thecal.core.quantity.Volume;
@@ -20,12 +23,15 @@ import java.util.Optional;
 public final class Ledger {
 
   private final LedgerRecords records;
+  private final ClinicFigures figures;
   private final AuditTrail audit;
   private final Transactions transactions;
 
   @Inject
-  public Ledger(LedgerRecords records, AuditTrail audit, Transactions transactions) {
+  public Ledger(
+      LedgerRecords records, ClinicFigures figures, AuditTrail audit, Transactions transactions) {
     this.records = records;
+    this.figures = figures;
     this.audit = audit;
     this.transactions = transactions;
   }
@@ -34,10 +40,14 @@ public final class Ledger {
    * Appends an entry.
    *
    * @throws Refusal NOT_FOUND for a lot that was never received, NOT_ALLOWED if a balance would go below
-   *     zero, INVALID if somebody witnesses their own waste, CONFLICT if the id is taken
+   *     zero, INVALID if somebody witnesses their own waste or a drug is received that nobody knows, CONFLICT if
+   *     the id is taken
    */
   public LedgerEntry record(Access access, Lot lot, EntryId id, LedgerLine line) {
     requireWitness(access, line);
+    if (line.kind() == LedgerKind.RECEIVED) {
+      requireKnown(access, lot);
+    }
     return transactions.call(() -> {
       if (line.kind() == LedgerKind.RECEIVED) {
         records.addLot(access, lot);
@@ -90,6 +100,19 @@ public final class Ledger {
               access.actor().id(),
               access.at()));
     });
+  }
+
+  /** Whether any entry of a lot names that visit. */
+  public boolean names(Access access, Lot lot, String visit) {
+    return records.list(access, lot).stream()
+        .anyMatch(entry -> entry.line().visit().filter(visit::equals).isPresent());
+  }
+
+  /** What is in stock of a lot; empty if it was never received. */
+  public Optional<Volume> stock(Access access, Lot lot) {
+    return records.list(access, lot).isEmpty()
+        ? Optional.empty()
+        : balance(access, lot).map(LotBalance::stock);
   }
 
   /** What a visit holds of a lot; empty if nothing was dispensed to it. */
@@ -174,6 +197,16 @@ public final class Ledger {
         .map(b -> Exact.of(line.volume().nanolitres())
             .minus(Exact.of(b.stock().nanolitres()))
             .in(Unit.ML, RoundingMode.UNNECESSARY));
+  }
+
+  private void requireKnown(Access access, Lot lot) {
+    Drugs drugs = figures.of(access, lot.clinic()).drugs();
+    if (drugs.find(lot.drug()).isEmpty()) {
+      List<String> known = drugs.list().stream().map(drug -> drug.id().value()).toList();
+      throw Refusal.invalid(
+          "/drug",
+          "drug \"" + lot.drug() + "\" is not known" + Suggestions.maybe(lot.drug(), known));
+    }
   }
 
   private static void requireWitness(Access access, LedgerLine line) {

@@ -7,6 +7,7 @@ import dev.thecal.core.access.NotInFuture;
 import dev.thecal.core.audit.AuditTrail;
 import dev.thecal.core.evidence.Refusal;
 import dev.thecal.core.implant.Implant;
+import dev.thecal.core.infusion.Fill;
 import dev.thecal.core.infusion.InfusionHistory;
 import dev.thecal.core.infusion.Infusions;
 import dev.thecal.core.infusion.Programme;
@@ -15,7 +16,9 @@ import dev.thecal.core.infusion.Recorded;
 import dev.thecal.core.patient.PatientId;
 import dev.thecal.core.transaction.Transactions;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /** Orders by telephone, and the readings of a pump that say whether they are in it. */
 public final class PumpOrders {
@@ -76,7 +79,12 @@ public final class PumpOrders {
       VisitHistory.found(history, read)
           .forEach(order -> infusions.recordProgramme(
               access, OpenOrders.inPump(order, new ProgrammeId(Ids.next()), order.from())));
-      var recorded = new RecordedInterrogation(Ids.next(), read, access.actor().id(), access.at());
+      var recorded = new RecordedInterrogation(
+          Ids.next(),
+          read,
+          access.actor().id(),
+          access.at(),
+          InterrogationChecks.check(history, read));
       records.addInterrogation(access, history.implant(), recorded);
       audit(
           access,
@@ -97,6 +105,19 @@ public final class PumpOrders {
   public List<RecordedInterrogation> interrogations(
       Access access, ClinicId clinic, PatientId patient) {
     return records.interrogations(access, clinic, patient);
+  }
+
+  /**
+   * Patient boluses since the last fill, as the newest reading until then says.
+   *
+   * @return empty without a reading since that fill, or if it says more than was filled
+   */
+  public Optional<RecordedInterrogation> latestSince(Access access, Fill fill, Instant until) {
+    return interrogations(access, fill.clinic(), fill.patient()).stream()
+        .filter(one -> !one.read().at().isBefore(fill.filledAt()))
+        .filter(one -> !one.read().at().isAfter(until))
+        .filter(one -> one.read().deliveredBoluses().compareTo(fill.volume()) <= 0)
+        .reduce((older, newer) -> newer);
   }
 
   /** What is ordered and not yet seen in the pump. */

@@ -8,6 +8,7 @@ import dev.thecal.core.audit.AuditTrail;
 import dev.thecal.core.event.Events;
 import dev.thecal.core.evidence.Finding;
 import dev.thecal.core.evidence.Refusal;
+import dev.thecal.core.implant.Implant;
 import dev.thecal.core.infusion.Preparation;
 import dev.thecal.core.json.Reads;
 import dev.thecal.core.patient.PatientId;
@@ -49,13 +50,16 @@ public final class RefillVisits {
    * Opens a visit for the pump in the body.
    *
    * @param order what the prescriber wants in the pump
-   * @throws Refusal NOT_FOUND without a pump, CONFLICT if a visit for it is open or the id is taken
+   * @throws Refusal NOT_FOUND without a pump, CONFLICT if a visit for it is open or the id is taken,
+   *     NOT_ALLOWED for an order beyond an enforced limit of pump or drug
    */
   public Versioned<RefillVisit> open(Access access, VisitKey key, Preparation order) {
     return transactions.call(() -> {
+      Implant pump = support.pump(access, key);
+      VisitGuards.requireWithinLimits(support.limits(access, pump, order));
       var visit = new RefillVisit(
           key,
-          support.pump(access, key).id(),
+          pump.id(),
           order,
           access.actor().id(),
           access.at(),
@@ -93,8 +97,13 @@ public final class RefillVisits {
       if (step instanceof SecondCheck check) {
         codes.use(access, key, check);
       }
-      return append(access, now, step, support.checks().check(context(access, now.value()), step));
+      return append(access, now, step, support.checks().check(access, context(access, now.value()), step));
     });
+  }
+
+  /** What speaks against the order of an open visit: limits, and a change that nobody confirmed. */
+  public List<Finding> orderFindings(Access access, RefillVisit visit) {
+    return transactions.call(() -> support.checks().order(access, context(access, visit)));
   }
 
   private Versioned<RefillVisit> append(
@@ -125,7 +134,8 @@ public final class RefillVisits {
     }
     NotInFuture.require(access, "/foundAt", wrong.foundAt());
     support.writer().correct(access, visit, wrong);
-    var appended = append(access, now, wrong, Checked.NOTHING);
+    var appended = append(
+        access, now, wrong, Checked.of(WrongDrugFindings.of(visit.order(), wrong)));
     return close(
         access, appended, appended.value().closed(VisitState.FINISHED, VisitWriter.wrong(access)));
   }

@@ -3,7 +3,10 @@ package dev.thecal.core.visit;
 import dev.thecal.core.access.Access;
 import dev.thecal.core.access.NotInFuture;
 import dev.thecal.core.access.Versioned;
+import dev.thecal.core.evidence.Finding;
+import dev.thecal.core.evidence.InputProblem;
 import dev.thecal.core.evidence.Refusal;
+import dev.thecal.core.evidence.Severity;
 import dev.thecal.core.infusion.CompoundingDay;
 import dev.thecal.core.json.Reads;
 import java.util.List;
@@ -17,6 +20,20 @@ final class VisitGuards {
     if (visit.state() != VisitState.OPEN) {
       throw Refusal.conflict(
           "visit-closed", "this visit is " + Reads.name(visit.state()) + "; open a new one");
+    }
+  }
+
+  static void requireWithinLimits(List<Finding> order) {
+    List<String> refusing = order.stream()
+        .filter(finding -> finding.severity() == Severity.REFUSE)
+        .map(Finding::text)
+        .toList();
+    if (!refusing.isEmpty()) {
+      throw Refusal.notAllowed(
+          "plan-refused",
+          String.join("; and ", refusing),
+          refusing.stream().map(text -> new InputProblem("/order", text)).toList(),
+          order);
     }
   }
 

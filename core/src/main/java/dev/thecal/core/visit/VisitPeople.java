@@ -28,15 +28,21 @@ final class VisitPeople {
                     + "made by somebody else",
                 List.of());
           });
+    } else if (step instanceof Aspiration drawn) {
+      requireOther(access, drawn.witness());
     } else if (step instanceof Setback setback) {
       require(access, visit, setback);
     }
   }
 
-  private static void require(Access access, RefillVisit visit, Setback setback) {
-    if (setback.witness().filter(who -> same(who, access.actor().id())).isPresent()) {
+  private static void requireOther(Access access, Optional<String> witness) {
+    if (witness.filter(who -> same(who, access.actor().id())).isPresent()) {
       throw Refusal.invalid("/witness", "waste is witnessed by somebody else than who records it");
     }
+  }
+
+  private static void require(Access access, RefillVisit visit, Setback setback) {
+    requireOther(access, setback.witness());
     boolean drawn = visit
         .find(Aspiration.class)
         .filter(done -> done.aspirated().nanolitres() > 0)

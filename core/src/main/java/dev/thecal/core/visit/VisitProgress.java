@@ -30,7 +30,7 @@ public final class VisitProgress {
   private static final List<StepKind> STOPPING =
       List.of(IDENTITY, SYRINGE_LABEL, SECOND_CHECK, SKIN_PREPARATION, NEEDLE_PLACEMENT);
   private static final Set<StepKind> URGENT =
-      EnumSet.of(ASPIRATION, FILL, POST_REFILL_CHECK, PROGRAMME);
+      EnumSet.of(INTERROGATION, ASPIRATION, FILL, POST_REFILL_CHECK, PROGRAMME);
   private static final Set<StepKind> HELD_UP = EnumSet.of(NEEDLE_PLACEMENT, ASPIRATION, FILL);
 
   private VisitProgress() {}

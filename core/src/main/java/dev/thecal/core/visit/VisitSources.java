@@ -18,6 +18,10 @@ final class VisitSources {
       "Accuracy in intrathecal drug delivery with an implanted infusion system, ASRA Fall 2017 poster",
       "outside the accuracy specification or more than 2 mL",
       "https://epostersonline.com/ASRAFALL17/node/1139?page=1");
+  static final Citation ALARMS = Citation.of(
+      "Medtronic UK, Daily living with a drug pump",
+      "critical alarm: therapy stopped or will stop soon; non-critical: reservoir or battery low",
+      "https://www.medtronic.com/uk-en/patients/treatments-therapies/drug-pump-chronic-pain/living-with/drug-pumps-daily-living.html");
   static final Citation ORDER = Citation.of("The patient's record", "order and pump");
   static final Citation MIXING = Citation.of(
       "Intrathecal medication withdrawal",

@@ -2,12 +2,16 @@ package dev.thecal.core.visit;
 
 import dev.thecal.core.access.Access;
 import dev.thecal.core.calculation.Calculations;
+import dev.thecal.core.change.ChangeOrders;
 import dev.thecal.core.clinic.ClinicDirectory;
+import dev.thecal.core.evidence.Finding;
 import dev.thecal.core.evidence.Refusal;
+import dev.thecal.core.figure.ClinicFigures;
 import dev.thecal.core.implant.Implant;
 import dev.thecal.core.implant.Implants;
 import dev.thecal.core.infusion.InfusionHistory;
 import dev.thecal.core.infusion.Infusions;
+import dev.thecal.core.infusion.Preparation;
 import dev.thecal.core.ledger.Ledger;
 import dev.thecal.core.patient.Chart;
 import dev.thecal.core.patient.Patient;
@@ -31,10 +35,17 @@ public final class VisitSupport {
   private final VisitLedger ledger;
 
   /** What is known of pumps and drugs in general. */
-  public record Reference(PumpModels pumps, Calculations calculations) {
+  public record Reference(PumpModels pumps, Calculations calculations, ClinicFigures figures) {
 
     @Inject
     public Reference {}
+  }
+
+  /** What a visit is held against and what it is entered in. */
+  public record Books(Infusions infusions, ChangeOrders changes, Ledger ledger) {
+
+    @Inject
+    public Books {}
   }
 
   @Inject
@@ -44,16 +55,19 @@ public final class VisitSupport {
       Implants implants,
       ClinicDirectory directory,
       Reference reference,
-      Infusions infusions,
-      Ledger ledger) {
+      Books books) {
     this.register = register;
     this.chart = chart;
     this.implants = implants;
     this.directory = directory;
-    this.checks = new StepChecks(reference.pumps(), reference.calculations());
-    this.infusions = infusions;
+    this.infusions = books.infusions();
     this.writer = new VisitWriter(infusions, reference.pumps());
-    this.ledger = new VisitLedger(ledger);
+    this.ledger = new VisitLedger(books.ledger(), reference.figures());
+    this.checks = new StepChecks(
+        new VolumeChecks(reference.pumps(), reference.calculations()),
+        infusions,
+        books.changes(),
+        ledger);
   }
 
   Implant pump(Access access, VisitKey key) {
@@ -62,6 +76,10 @@ public final class VisitSupport {
 
   Patient patient(Access access, VisitKey key) {
     return register.get(access, key.clinic(), key.patient()).value();
+  }
+
+  List<Finding> limits(Access access, Implant pump, Preparation order) {
+    return infusions.check(access, pump, order);
   }
 
   StepChecks checks() {

@@ -494,7 +494,7 @@ abstract class AnalysesSuite {
       var step = new RecordedStep(
           no,
           StepKind.ASPIRATION,
-          new Aspiration(at, Volume.parse("2 mL")),
+          new Aspiration(at, Volume.parse("2 mL"), Optional.empty()),
           List.of(),
           Optional.of(result),
           "nurse-1",

@@ -21,6 +21,10 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.function.Supplier;
+import dev.thecal.core.figure.ClinicFigures;
+import dev.thecal.core.figure.Reference;
+import dev.thecal.core.quantity.Volume;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -43,12 +47,33 @@ abstract class LedgerSuite {
     database = kind().open("core");
     TestClinics.insert(database, Accesses.SPINE, Accesses.REHAB);
     var stores = new CoreStores(database);
-    ledger = new Ledger(stores.ledgerRecords(), stores.auditTrail(), database.transactions());
+    ledger = new Ledger(
+        stores.ledgerRecords(),
+        ClinicFigures.same(Reference.shipped()),
+        stores.auditTrail(),
+        database.transactions());
   }
 
   @AfterEach
   void close() {
     database.close();
+  }
+
+  @Test
+  void a_drug_that_nobody_knows_is_not_received_and_the_nearest_name_is_told() {
+    var line = new LedgerLine(
+        LedgerKind.RECEIVED,
+        Volume.parse("20 mL"),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
+    var lot = new Lot(Accesses.SPINE, "morphin", "L-9");
+
+    assertThatThrownBy(() -> ledger.record(SPINE, lot, new EntryId("e-9"), line))
+        .isInstanceOf(Refusal.class)
+        .hasMessageContaining("/drug: drug \"morphin\" is not known")
+        .hasMessageContaining("morphine");
+    assertThat(ledger.entries(SPINE, Accesses.SPINE)).isEmpty();
   }
 
   @Test

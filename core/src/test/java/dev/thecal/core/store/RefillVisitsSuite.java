@@ -68,6 +68,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import dev.thecal.core.change.ChangeId;
+import dev.thecal.core.change.ChangeOrders;
+import dev.thecal.core.change.ChangeProposal;
+import dev.thecal.core.figure.ClinicFigures;
+import dev.thecal.core.figure.Reference;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -111,6 +116,7 @@ abstract class RefillVisitsSuite {
   private RefillVisits visits;
   private Ledger ledger;
   private Chart chart;
+  private ChangeOrders changes;
 
   abstract TestDatabases kind();
 
@@ -147,14 +153,17 @@ abstract class RefillVisitsSuite {
         new Infusions(stores.infusionRecords(), implants, limits, audit, events, transactions);
     ledger = new Ledger(stores.ledgerRecords(), audit, transactions);
     chart = new Chart(stores.chartEntries(), register, audit, transactions);
+    var figures = ClinicFigures.same(Reference.shipped());
+    ledger = new Ledger(stores.ledgerRecords(), figures, audit, transactions);
+    var directory = new ClinicDirectory(stores.clinics(), audit, transactions);
+    changes = new ChangeOrders(stores.changeRecords(), infusions, directory, audit, transactions);
     var support = new VisitSupport(
         register,
         chart,
         implants,
-        new ClinicDirectory(stores.clinics(), audit, transactions),
-        new VisitSupport.Reference(PumpModels.shipped(), Calculations.ofCore()),
-        infusions,
-        ledger);
+        directory,
+        new VisitSupport.Reference(PumpModels.shipped(), Calculations.ofCore(), figures),
+        new VisitSupport.Books(infusions, changes, ledger));
     visits = new RefillVisits(stores.visitRecords(), support, audit, events, transactions);
   }
 
@@ -201,6 +210,188 @@ abstract class RefillVisitsSuite {
         .containsExactly(LedgerKind.RECEIVED, LedgerKind.DISPENSED, LedgerKind.FILLED);
     // 20.5 dispensed - 20 filled
     assertThat(ledger.withVisit(NURSE, lot, "v-1")).hasToString("Optional[0.5 mL]");
+  }
+
+  @Test
+  void what_the_visit_took_from_the_stock_unsaid_is_entered_and_said() {
+    var lot = new Lot(Accesses.SPINE, "morphine", "L-1");
+    enter(lot, "{\"kind\":\"received\",\"volume\":\"40 mL\"}");
+    untilFill("11.8 mL");
+    assertThat(codes(now(), StepKind.FILL)).contains("lot-not-from-ledger");
+    complete("{\"unchanged\":true}");
+    finish();
+
+    assertThat(ledger.entries(NURSE, Accesses.SPINE))
+        .extracting(LedgerEntry::kind)
+        .containsExactly(LedgerKind.RECEIVED, LedgerKind.DISPENSED, LedgerKind.FILLED);
+    assertThat(ledger.stock(NURSE, lot)).hasToString("Optional[20 mL]");
+  }
+
+  @Test
+  void a_dropped_syringe_leaves_the_stock_with_its_witness() {
+    var lot = new Lot(Accesses.SPINE, "morphine", "L-1");
+    enter(lot, "{\"kind\":\"received\",\"volume\":\"40 mL\"}");
+    untilSecondCheck();
+    var dropped = step(NURSE, StepKind.SETBACK, """
+        {"what":"dropped-syringe","inside":"unchanged","wasted":"20 mL","witness":"nurse-2","remark":"fell"}""");
+    assertThat(codes(dropped, StepKind.SETBACK)).containsExactly("lot-not-from-ledger");
+    step(NURSE, StepKind.EDUCATION, EDUCATION);
+    finish();
+
+    assertThat(ledger.entries(NURSE, Accesses.SPINE))
+        .extracting(LedgerEntry::kind)
+        .containsExactly(LedgerKind.RECEIVED, LedgerKind.DISPENSED, LedgerKind.WASTED);
+    assertThat(ledger.stock(NURSE, lot)).hasToString("Optional[20 mL]");
+  }
+
+  @Test
+  void what_is_drawn_out_of_a_controlled_drug_has_a_witness() {
+    untilFill("11.8 mL");
+    assertThat(codes(now(), StepKind.ASPIRATION)).contains("waste-not-witnessed");
+
+    String witnessed = aspirated("11.8 mL").replace("}", ",\"witness\":\"%s\"}");
+    refused(
+        "invalid-input", () -> step(NURSE, StepKind.ASPIRATION, witnessed.formatted("Nurse-1")));
+    assertThat(codes(
+            step(NURSE, StepKind.ASPIRATION, witnessed.formatted("nurse-2")), StepKind.ASPIRATION))
+        .doesNotContain("waste-not-witnessed");
+  }
+
+  @ParameterizedTest(name = "{0} {1}: {2}")
+  @CsvSource(delimiter = '|', textBlock = """
+      "alarms":[]               | "alarms":["low-reservoir"]             | alarm              | false
+      "alarms":[]               | "alarms":["Motor-stall"]               | critical-alarm     | true
+      "alarms":[]               | "alarms":["something beeped"]          | critical-alarm     | true
+      "alarms":[]               | "alarms":["none since the last visit"] |                    | false
+      "deliveredBoluses":"0 mL" | "deliveredBoluses":"20 mL"             |                    | false
+      "deliveredBoluses":"0 mL" | "deliveredBoluses":"20.1 mL"           | more-than-filled   | true
+      "deliveredBoluses":"0 mL" | "deliveredBoluses":"300 mL"            | more-than-filled   | true
+      """)
+  void a_reading_says_what_must_not_be_passed_over(
+      String right, String wrong, @Nullable String code, boolean urgent) {
+    // The last fill was 20 mL
+    var read = step(NURSE, StepKind.INTERROGATION, INTERROGATION.replace(right, wrong));
+
+    assertThat(codes(read, StepKind.INTERROGATION))
+        .isEqualTo(
+            code == null
+                ? List.of("accuracy-not-checked")
+                : List.of(code, "accuracy-not-checked"));
+    assertThat(VisitProgress.missing(read.value()).contains(StepKind.ESCALATION)).isEqualTo(urgent);
+  }
+
+  @Test
+  void a_reading_with_the_programmed_delivery_lacks_nothing() {
+    var read = step(
+        NURSE,
+        StepKind.INTERROGATION,
+        INTERROGATION.replace("\"alarms\"", "\"programmedDelivery\":\"8.2 mL\",\"alarms\""));
+    assertThat(codes(read, StepKind.INTERROGATION)).isEmpty();
+  }
+
+  @Test
+  void another_concentration_stops_at_the_label_until_two_people_have_confirmed_it() {
+    visits.cancel(NURSE, VISIT, "another order", now().version());
+    var key = new VisitKey(Accesses.SPINE, ADA, new VisitId("v-2"));
+    String syringe = SYRINGE.replace("10 mg/mL", "20 mg/mL");
+    var order = Preparation.read(JsonInput.parse("{" + syringe + "}")).get();
+    var opened = visits.open(NURSE, key, order);
+    assertThat(visits.orderFindings(NURSE, opened.value()))
+        .extracting(Finding::code)
+        .containsExactly("change-order-needed");
+    step(NURSE, key, StepKind.INTERROGATION, INTERROGATION);
+    step(NURSE, key, StepKind.IDENTITY, IDENTITY);
+    String label = LABEL.replace("10 mg/mL", "20 mg/mL");
+
+    var stopped = step(NURSE, key, StepKind.SYRINGE_LABEL, label);
+    assertThat(codes(stopped, StepKind.SYRINGE_LABEL)).containsExactly("change-order-needed");
+    assertThat(VisitProgress.stop(stopped.value())).isPresent();
+
+    var in = JsonInput.parse("""
+        {"id":"c-1","reason":"fewer refills","fill":{%s},"programme":
+         {"from":"2026-05-06T09:35:00Z","drug":"morphine","concentration":"20 mg/mL","dose":"2 mg/day"}}""".formatted(syringe));
+    var proposal = ChangeProposal.read(in, pump);
+    in.check();
+    changes.propose(NURSE, proposal.get());
+    assertThat(codes(step(NURSE, key, StepKind.SYRINGE_LABEL, label), StepKind.SYRINGE_LABEL))
+        .as("one person is not enough")
+        .containsExactly("change-order-needed");
+    changes.confirm(SECOND, Accesses.SPINE, ADA, new ChangeId("c-1"));
+
+    step(NURSE, key, StepKind.INTERROGATION, answer(proposal.get().programme().id().value(), false));
+    var goesOn = step(NURSE, key, StepKind.SYRINGE_LABEL, label);
+    assertThat(codes(goesOn, StepKind.SYRINGE_LABEL)).isEmpty();
+    assertThat(VisitProgress.stop(goesOn.value())).isEmpty();
+    String told =
+        """
+        {"programme":{"from":"2026-05-06T09:35:00Z","drug":"morphine","concentration":"20 mg/mL","dose":"2 mg/day"}}""";
+    assertThat(codes(step(NURSE, key, StepKind.PROGRAMME, told), StepKind.PROGRAMME))
+        .containsExactly("bridge-needed");
+  }
+
+  @ParameterizedTest(name = "{0} {1}: {2}")
+  @CsvSource({
+    "10 mg/mL, 2.2 mg/day, , false",
+    "10 mg/mL, 20 mg/day, dose-above-maximum, false",
+    "10 mg/mL, 20.001 mg/day, dose-above-maximum, true",
+    "10 mg/mL, 200 mg/day, dose-above-maximum, true",
+    "10 mg/mL, 201 mg/day, dose-unit-doubtful, true",
+    "20 mg/mL, 2 mg/day, change-order-needed, true",
+    "10 mg/mL, 0.4 mg/day, flow-below-minimum, true"
+  })
+  void a_programme_told_at_a_visit_is_held_against_what_an_order_is(
+      String concentration, String dose, @Nullable String code, boolean urgent) {
+    // lowest flow 0.048 mL/day: 0.48 mg/day; 20 mg/day is from the label, 15 a draft
+    step(NURSE, StepKind.INTERROGATION, INTERROGATION);
+    var told = step(NURSE, StepKind.PROGRAMME, """
+        {"programme":{"from":"2026-05-06T09:35:00Z","drug":"morphine","concentration":"%s","dose":"%s"}}""".formatted(concentration, dose));
+
+    if (code != null) {
+      assertThat(codes(told, StepKind.PROGRAMME)).contains(code);
+    }
+    assertThat(VisitProgress.missing(told.value()).contains(StepKind.ESCALATION)).isEqualTo(urgent);
+  }
+
+  @Test
+  void a_programme_that_is_not_the_one_ordered_is_told_to_a_clinician() {
+    infusions.order(
+        NURSE, ProgrammeInput.read(JsonInput.parse("""
+        {"id":"o-1","from":"2026-05-06T09:00:00Z","drug":"morphine","concentration":"10 mg/mL","dose":"4 mg/day","reason":"more pain"}"""), pump).get());
+    step(NURSE, StepKind.INTERROGATION, answer("o-1", false));
+    String told =
+        """
+        {"programme":{"from":"2026-05-06T09:35:00Z","drug":"morphine","concentration":"10 mg/mL","dose":"%s mg/day"}}""";
+
+    var other = step(NURSE, StepKind.PROGRAMME, told.formatted("3"));
+    assertThat(codes(other, StepKind.PROGRAMME)).contains("differs-from-order");
+    assertThat(VisitProgress.missing(other.value())).contains(StepKind.ESCALATION);
+    assertThat(codes(step(NURSE, StepKind.PROGRAMME, told.formatted("4")), StepKind.PROGRAMME))
+        .doesNotContain("differs-from-order");
+  }
+
+  @Test
+  void an_order_beyond_the_reservoir_is_said_from_the_opening_on() {
+    visits.cancel(NURSE, VISIT, "another order", now().version());
+    var key = new VisitKey(Accesses.SPINE, ADA, new VisitId("v-2"));
+    var order = Preparation.read(
+            JsonInput.parse("{" + SYRINGE.replace("20 mL", "60 mL") + "}"))
+        .get();
+
+    // 20 mL is an unverified figure of this model: it warns
+    assertThat(visits.orderFindings(NURSE, visits.open(NURSE, key, order).value()))
+        .extracting(Finding::code)
+        .containsExactly("volume-above-reservoir");
+  }
+
+  @Test
+  void an_order_of_an_unknown_drug_opens_no_visit() {
+    visits.cancel(NURSE, VISIT, "another order", now().version());
+    var key = new VisitKey(Accesses.SPINE, ADA, new VisitId("v-2"));
+    var order = Preparation.read(
+            JsonInput.parse("{" + SYRINGE.replace("morphine", "morphin") + "}"))
+        .get();
+
+    refused("plan-refused", () -> visits.open(NURSE, key, order));
   }
 
   private void enter(Lot lot, String json) {
@@ -587,12 +778,31 @@ abstract class RefillVisitsSuite {
          "pumpStopped":true,"toldTo":"Dr. Sample","action":"pump emptied, patient watched"}""");
 
     assertThat(found.value().closing().orElseThrow().end()).isEqualTo(VisitEnd.WRONG_DRUG);
+    assertThat(codes(found, StepKind.WRONG_DRUG))
+        .startsWith("wrong-drug-emergency")
+        .contains("watch-opioid-overdose", "empty-and-refill")
+        .doesNotContain("pump-still-runs");
     assertThat(found.value().closing().orElseThrow().urgentReattempt()).isPresent();
     assertThat(history().standingFills())
         .extracting(Fill::drug)
         .containsExactly("morphine", "hydromorphone");
     assertThat(history().fills()).hasSize(3);
     assertThat(visits.get(NURSE, VISIT)).isEqualTo(found);
+  }
+
+  @Test
+  void a_wrong_drug_is_an_emergency_with_the_signs_of_both_drugs() {
+    untilFill("11.8 mL");
+
+    var found = step(NURSE, StepKind.WRONG_DRUG, """
+        {"inPump":{"drug":"baclofen","concentration":"2000 mcg/mL","volume":"20 mL"},"foundAt":"2026-05-06T09:30:00Z",
+         "pumpStopped":false,"toldTo":"Dr. Sample","action":"pump emptied, patient watched"}""");
+
+    assertThat(codes(found, StepKind.WRONG_DRUG))
+        .startsWith("wrong-drug-emergency", "pump-still-runs")
+        .contains("watch-opioid-overdose", "watch-baclofen-overdose", "empty-and-refill");
+    assertThat(found.value().latest(StepKind.WRONG_DRUG).orElseThrow().findings())
+        .allSatisfy(finding -> assertThat(finding.source().title()).isNotBlank());
   }
 
   @Test
@@ -781,10 +991,20 @@ abstract class RefillVisitsSuite {
   }
 
   private Versioned<RefillVisit> step(Access access, StepKind kind, String json) {
+    return step(access, VISIT, kind, json);
+  }
+
+  private Versioned<RefillVisit> step(Access access, VisitKey key, StepKind kind, String json) {
     var in = JsonInput.parse(json);
     var step = StepInput.read(kind, in, pump);
     in.check();
-    return visits.record(access, VISIT, step.get());
+    return visits.record(access, key, step.get());
+  }
+
+  private static List<String> codes(Versioned<RefillVisit> visit, StepKind kind) {
+    return visit.value().latest(kind).orElseThrow().findings().stream()
+        .map(Finding::code)
+        .toList();
   }
 
   private Versioned<RefillVisit> finish() {

@@ -11,6 +11,9 @@ import dev.thecal.core.patient.PatientId;
 import dev.thecal.core.pump.PumpModels;
 import dev.thecal.core.quantity.Volume;
 import dev.thecal.core.refill.Reservoir;
+import dev.thecal.core.visit.Interrogation;
+import dev.thecal.core.visit.PumpOrders;
+import dev.thecal.core.visit.RecordedInterrogation;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
@@ -26,17 +29,19 @@ public final class ReservoirCurves {
 
   private final Infusions infusions;
   private final ClinicFigures figures;
+  private final PumpOrders readings;
 
   @Inject
-  public ReservoirCurves(Infusions infusions, ClinicFigures figures) {
+  public ReservoirCurves(Infusions infusions, ClinicFigures figures, PumpOrders readings) {
     this.infusions = infusions;
     this.figures = figures;
+    this.readings = readings;
   }
 
   /**
    * The volumes at one moment.
    *
-   * @param expected by the programme
+   * @param expected by the programme, less the patient boluses that the newest reading of the pump says
    * @param worstCase the least there can be, with the pump's accuracy band
    */
   public record Point(Instant at, Volume expected, Volume worstCase) {}
@@ -54,32 +59,45 @@ public final class ReservoirCurves {
   public Optional<Curve> find(Access access, ClinicId clinic, PatientId patient) {
     return infusions
         .history(access, clinic, patient)
-        .flatMap(history -> curve(history, figures.of(access, clinic).pumps(), access.at()));
+        .flatMap(history ->
+            curve(history, figures.of(access, clinic).pumps(), access.at(), read(access, history)));
   }
 
-  private Optional<Curve> curve(InfusionHistory history, PumpModels models, Instant now) {
+  private Optional<Interrogation> read(Access access, InfusionHistory history) {
+    return history
+        .findFill(access.at())
+        .flatMap(fill -> readings.latestSince(access, fill, access.at()))
+        .map(RecordedInterrogation::read);
+  }
+
+  private static Optional<Curve> curve(
+      InfusionHistory history, PumpModels models, Instant now, Optional<Interrogation> read) {
     return models
         .find(history.implant().pumpModel())
         .flatMap(model -> PumpReservoir.of(history, model)
             .map(reservoir -> new Curve(
                 model.volumes().alarm().map(Cited::value),
-                point(reservoir, latest(reservoir.filledAt(), now)),
-                points(reservoir))));
+                point(reservoir, latest(reservoir.filledAt(), now), read),
+                points(reservoir, read))));
   }
 
-  private static List<Point> points(Reservoir reservoir) {
+  private static List<Point> points(Reservoir reservoir, Optional<Interrogation> read) {
     var points = new ArrayList<Point>();
     Instant at = reservoir.filledAt();
     do {
-      points.add(point(reservoir, at));
+      points.add(point(reservoir, at, read));
       at = at.plus(STEP);
     } while (points.get(points.size() - 1).worstCase().nanolitres() > 0
         && points.size() < MOST_POINTS);
     return points;
   }
 
-  private static Point point(Reservoir reservoir, Instant at) {
-    return new Point(at, reservoir.expectedAt(at, new Volume(0)), reservoir.worstCaseAt(at));
+  /** What was delivered is known from the reading on; it never makes the worst case better. */
+  private static Point point(Reservoir reservoir, Instant at, Optional<Interrogation> read) {
+    Volume delivered = read.filter(known -> !known.at().isAfter(at))
+        .map(Interrogation::deliveredBoluses)
+        .orElse(new Volume(0));
+    return new Point(at, reservoir.expectedAt(at, delivered), reservoir.worstCaseAt(at));
   }
 
   /** A clock that runs some minutes behind the one of the fill asks about the fill. */

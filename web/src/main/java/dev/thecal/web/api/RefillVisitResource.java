@@ -3,6 +3,7 @@ package dev.thecal.web.api;
 import dev.thecal.core.access.Access;
 import dev.thecal.core.access.Ids;
 import dev.thecal.core.access.Versioned;
+import dev.thecal.core.evidence.Finding;
 import dev.thecal.core.implant.Implant;
 import dev.thecal.core.implant.Implants;
 import dev.thecal.core.infusion.InfusionHistory;
@@ -151,6 +152,8 @@ public final class RefillVisitResource implements Routes {
    *
    * @param missing steps that must still be recorded
    * @param stop what must be put right before the needle goes on
+   * @param orderFindings what speaks against the order: limits, and a change that nobody confirmed; of a closed
+   *     visit none
    * @param openOrders that the interrogation must answer; of a closed visit none
    * @param nextRefill the dates that follow once the visit is closed
    */
@@ -158,6 +161,7 @@ public final class RefillVisitResource implements Routes {
       RefillVisit visit,
       List<StepKind> missing,
       Optional<RecordedStep> stop,
+      List<Finding> orderFindings,
       List<Programme> openOrders,
       Optional<DueWindow> nextRefill) {}
 
@@ -170,6 +174,10 @@ public final class RefillVisitResource implements Routes {
         visit,
         VisitProgress.missing(visit),
         open ? VisitProgress.stop(visit) : Optional.empty(),
+        history
+            .filter(known -> known.implant().id().equals(visit.implant()))
+            .map(ignored -> visits.orderFindings(access, visit))
+            .orElse(List.of()),
         history.map(OpenOrders::of).orElse(List.of()),
         open
             ? Optional.empty()

@@ -63,7 +63,8 @@ final class StepForms {
       case ASPIRATION ->
         List.of(
             ask(MOMENT, "at", "When"),
-            ask(TEXT, "aspirated", "Drawn out until nothing more came, for example 4.5 mL"));
+            ask(TEXT, "aspirated", "Drawn out until nothing more came, for example 4.5 mL"),
+            optional(TEXT, "witness", "Who saw it thrown away, if the drug is controlled"));
       case FILL ->
         List.of(
             ask(MOMENT, "filledAt", "When"), ask(TEXT, "volume", "Injected, for example 20 mL"));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.thecal.core.testkit.TestDatabases;
 import dev.thecal.web.testkit.RunningServer;
+import java.math.BigDecimal;
 import java.net.http.HttpResponse;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -141,6 +142,25 @@ class RefillVisitApiTest {
     assertThat(json(server.get(kaya + "/phone-orders")).get("openOrders")).isEmpty();
     assertThat(json(server.get(kaya + "/phone-orders")).get("phoneOrders")).hasSize(1);
     assertThat(json(server.get(kaya + "/interrogations")).get("interrogations")).hasSize(1);
+  }
+
+  @Test
+  void a_reading_outside_a_visit_says_what_is_urgent_and_lowers_what_is_expected() {
+    String ladder = LENA + "/refill-ladder";
+    var before = expected(ladder);
+    var read = server.post(LENA + "/interrogations", """
+        {"at":"2026-05-06T15:30:00Z","deliveredBoluses":"0.4 mL","alarms":["motor-stall","low-reservoir"],"pumpClock":"11:20"}""");
+
+    assertThat(read.statusCode()).as(read.body()).isEqualTo(201);
+    assertThat(json(read).get("findings"))
+        .extracting(finding -> finding.get("code").asText())
+        .containsExactly("critical-alarm", "alarm", "accuracy-not-checked");
+    assertThat(before.subtract(expected(ladder))).isEqualByComparingTo("0.4");
+  }
+
+  private BigDecimal expected(String ladder) {
+    String text = json(server.get(ladder)).at("/curve/now/expected").asText();
+    return new BigDecimal(text.replace(" mL", ""));
   }
 
   @Test
