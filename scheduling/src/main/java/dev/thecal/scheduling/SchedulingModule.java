@@ -38,6 +38,8 @@ import dev.thecal.scheduling.due.ReplacementIndicators;
 import dev.thecal.scheduling.due.StabilityFigures;
 import dev.thecal.scheduling.due.TravelMarginDesk;
 import dev.thecal.scheduling.due.TravelMargins;
+import dev.thecal.scheduling.feed.CalendarFeeds;
+import dev.thecal.scheduling.feed.FeedDesk;
 import dev.thecal.scheduling.home.GreatCircle;
 import dev.thecal.scheduling.home.HomeDesk;
 import dev.thecal.scheduling.home.HomeSettingFile;
@@ -73,6 +75,7 @@ public final class SchedulingModule extends AbstractModule {
   @Override
   protected void configure() {
     install(new ReminderModule());
+    bind(FeedDesk.class).in(Singleton.class);
     bind(DueKeeper.class).in(Singleton.class);
     Multibinder.newSetBinder(binder(), EventListener.class).addBinding().to(DueKeeper.class);
     Multibinder.newSetBinder(binder(), TimelineSource.class)
@@ -148,6 +151,11 @@ public final class SchedulingModule extends AbstractModule {
   @ProvidesIntoSet
   PatientRows patientRows(SchedulingStores stores) {
     return stores.patientRows();
+  }
+
+  @Provides
+  CalendarFeeds calendarFeeds(SchedulingStores stores) {
+    return stores.calendarFeeds();
   }
 
   @Provides

@@ -1,7 +1,9 @@
 package dev.thecal.scheduling.reminder;
 
+import dev.thecal.core.clinic.Site;
 import dev.thecal.core.json.Reads;
 import dev.thecal.scheduling.booking.Booking;
+import dev.thecal.scheduling.feed.BookingCalendar;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -67,7 +69,8 @@ public final class MessageTexts {
           to.email(),
           to.phone(),
           text.substring(0, end).strip(),
-          text.substring(end).strip() + "\n");
+          text.substring(end).strip() + "\n",
+          calendar(clinic, occasion));
     });
   }
 
@@ -77,6 +80,14 @@ public final class MessageTexts {
    * @param name as the patient is addressed
    */
   record Addressee(String name, String language, Optional<String> email, Optional<String> phone) {}
+
+  private static Optional<String> calendar(ReminderClinic clinic, Occasion occasion) {
+    List<BookingCalendar.Entry> entries = occasion.visits().stream()
+        .map(visit -> new BookingCalendar.Entry(
+            visit, clinic.site(visit).map(Site::address).orElse("")))
+        .toList();
+    return entries.isEmpty() ? Optional.empty() : Optional.of(BookingCalendar.message(entries));
+  }
 
   private static String visits(Form form, ReminderClinic clinic, List<Booking> visits) {
     return visits.stream()

@@ -1,5 +1,6 @@
 package dev.thecal.scheduling.reminder;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.Optional;
 
 /**
@@ -11,11 +12,14 @@ import java.util.Optional;
  * @param phone of the patient, if known
  * @param subject one line
  * @param body plain text, lines end with {@code \n}
+ * @param calendar the visits as an iCalendar file, if it is about any
  */
+@JsonInclude(JsonInclude.Include.NON_ABSENT)
 public record Outgoing(
     String id,
     String language,
     Optional<String> email,
     Optional<String> phone,
     String subject,
-    String body) {}
+    String body,
+    Optional<String> calendar) {}

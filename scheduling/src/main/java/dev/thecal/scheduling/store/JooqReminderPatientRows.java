@@ -1,5 +1,6 @@
 package dev.thecal.scheduling.store;
 
+import static dev.thecal.scheduling.store.generated.Tables.SCHEDULING_FEED;
 import static dev.thecal.scheduling.store.generated.Tables.SCHEDULING_MESSAGE_WISH;
 import static dev.thecal.scheduling.store.generated.Tables.SCHEDULING_REMINDER;
 import static org.jooq.impl.DSL.notExists;
@@ -16,13 +17,14 @@ import java.util.stream.Stream;
 import org.jooq.DSLContext;
 
 /**
- * Messages and wishes move with their patient, so that nobody is told twice. What the survivor has for the same purpose,
+ * Messages, wishes and calendar addresses move with their patient, so that nobody is told twice. What the survivor has for the same purpose,
  * day and channel, or a wish of the survivor's own, stays where it is.
  */
 final class JooqReminderPatientRows implements PatientRows {
 
   private static final String REMINDER = "reminder";
   private static final String WISH = "message-wish";
+  private static final String FEED = "calendar-feed";
 
   private final BoundContext bound;
 
@@ -43,19 +45,37 @@ final class JooqReminderPatientRows implements PatientRows {
         .where(SCHEDULING_MESSAGE_WISH.CLINIC_ID.eq(clinic.value()))
         .and(SCHEDULING_MESSAGE_WISH.PATIENT_ID.eq(patient.value()))
         .fetch(row -> new OwnedRecord(WISH, WISH)));
-    return Stream.concat(reminders.stream(), wishes.stream()).toList();
+    List<OwnedRecord> feeds = bound.with(sql -> sql.select(SCHEDULING_FEED.FEED_ID)
+        .from(SCHEDULING_FEED)
+        .where(SCHEDULING_FEED.CLINIC_ID.eq(clinic.value()))
+        .and(SCHEDULING_FEED.PATIENT_ID.eq(patient.value()))
+        .fetch(row -> new OwnedRecord(FEED, row.value1())));
+    return Stream.of(reminders, wishes, feeds).flatMap(List::stream).toList();
   }
 
   @Override
   public void move(Access access, ClinicId clinic, Move move) {
     access.to(clinic);
-    List<String> ids = move.records().stream()
-        .filter(record -> record.kind().equals(REMINDER))
+    boolean wish = !ids(move, WISH).isEmpty();
+    bound.with(sql -> moveReminders(sql, clinic, move, ids(move, REMINDER))
+        + moveFeeds(sql, clinic, move, ids(move, FEED))
+        + (wish ? moveWish(sql, clinic, move) : 0));
+  }
+
+  private static List<String> ids(Move move, String kind) {
+    return move.records().stream()
+        .filter(record -> record.kind().equals(kind))
         .map(OwnedRecord::id)
         .toList();
-    boolean wish = move.records().stream().anyMatch(record -> record.kind().equals(WISH));
-    bound.with(
-        sql -> moveReminders(sql, clinic, move, ids) + (wish ? moveWish(sql, clinic, move) : 0));
+  }
+
+  private static int moveFeeds(DSLContext sql, ClinicId clinic, Move move, List<String> ids) {
+    return sql.update(SCHEDULING_FEED)
+        .set(SCHEDULING_FEED.PATIENT_ID, move.to().value())
+        .where(SCHEDULING_FEED.CLINIC_ID.eq(clinic.value()))
+        .and(SCHEDULING_FEED.PATIENT_ID.eq(move.from().value()))
+        .and(SCHEDULING_FEED.FEED_ID.in(ids))
+        .execute();
   }
 
   private static int moveReminders(DSLContext sql, ClinicId clinic, Move move, List<String> ids) {

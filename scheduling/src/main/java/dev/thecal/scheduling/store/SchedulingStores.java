@@ -8,6 +8,7 @@ import dev.thecal.scheduling.booking.VisitNeedsRecords;
 import dev.thecal.scheduling.calendar.CalendarExceptions;
 import dev.thecal.scheduling.due.Dues;
 import dev.thecal.scheduling.due.TravelMargins;
+import dev.thecal.scheduling.feed.CalendarFeeds;
 import dev.thecal.scheduling.home.HomeSettings;
 import dev.thecal.scheduling.next.NextRefills;
 import dev.thecal.scheduling.recall.ContactRecords;
@@ -106,5 +107,9 @@ public final class SchedulingStores {
   /** What a merge of two patients moves of their home settings. */
   public PatientRows homeRows() {
     return new JooqHomeSettings(bound);
+  }
+
+  public CalendarFeeds calendarFeeds() {
+    return new JooqCalendarFeeds(bound);
   }
 }

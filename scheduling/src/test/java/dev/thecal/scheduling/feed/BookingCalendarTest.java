@@ -2,6 +2,9 @@ package dev.thecal.scheduling.feed;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import biweekly.Biweekly;
+import biweekly.ICalVersion;
+import biweekly.ICalendar;
 import dev.thecal.core.patient.PatientId;
 import dev.thecal.core.testkit.Accesses;
 import dev.thecal.scheduling.booking.Booking;
@@ -11,6 +14,7 @@ import dev.thecal.scheduling.booking.VisitType;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import net.fortuna.ical4j.data.CalendarBuilder;
@@ -49,6 +53,52 @@ class BookingCalendarTest {
     assertThat(value(event, Property.UID)).isEqualTo("b-1");
     assertThat(value(event, Property.SEQUENCE)).isEqualTo("2");
     assertThat(value(event, Property.STATUS)).isEqualTo("CANCELLED");
+  }
+
+  @Test
+  void a_second_foreign_parser_reads_a_feed_the_same() {
+    ICalendar read = Biweekly.parse(BookingCalendar.ofPatient(List.of(
+            new BookingCalendar.Entry(booking(BookingState.BOOKED, 1), ADDRESS),
+            new BookingCalendar.Entry(booking(BookingState.CANCELLED, 2), ADDRESS))))
+        .first();
+
+    assertThat(read.validate(ICalVersion.V2_0).isEmpty())
+        .as("%s", read.validate(ICalVersion.V2_0))
+        .isTrue();
+    assertThat(read.getMethod().isPublish()).isTrue();
+    assertThat(read.getNames().get(0).getValue()).isEqualTo("Appointments");
+    assertThat(read.getRefreshInterval().getValue().toMillis()).isEqualTo(3_600_000);
+    biweekly.component.VEvent event = read.getEvents().get(0);
+    assertThat(event.getUid().getValue()).isEqualTo("b-1");
+    assertThat(event.getSequence().getValue()).isEqualTo(1);
+    assertThat(event.getSummary().getValue()).isEqualTo("Appointment");
+    assertThat(event.getLocation().getValue()).isEqualTo(ADDRESS);
+    assertThat(event.getDateStart().getValue().toInstant())
+        .isEqualTo(Instant.parse("2026-05-13T13:00:00Z"));
+    assertThat(event.getAlarms().get(0).getTrigger().getDuration().toString()).isEqualTo("-P1D");
+    assertThat(read.getEvents().get(1).getStatus().isCancelled()).isTrue();
+    assertThat(read.getEvents().get(1).getAlarms()).isEmpty();
+  }
+
+  @Test
+  void both_parsers_read_an_empty_feed_and_one_without_alarm() throws Exception {
+    String empty = BookingCalendar.ofPatient(List.of());
+    String clinician = BookingCalendar.ofClinician(
+        List.of(new BookingCalendar.Entry(booking(BookingState.BOOKED, 0), ADDRESS)));
+
+    assertThat(parse(empty).getComponents()).isEmpty();
+    assertThat(Biweekly.parse(empty).first().getEvents()).isEmpty();
+    assertThat(event(parse(clinician)).getAlarms()).isEmpty();
+    assertThat(clinician.toLowerCase(Locale.ROOT)).doesNotContain("p-1", "refill", "nurse");
+  }
+
+  @Test
+  void the_first_parser_finds_the_alarm_and_nothing_to_complain() throws Exception {
+    Calendar read = parse(BookingCalendar.message(
+        List.of(new BookingCalendar.Entry(booking(BookingState.BOOKED, 0), ADDRESS))));
+    read.validate(true);
+
+    assertThat(event(read).getAlarms()).hasSize(1);
   }
 
   @Test

@@ -38,6 +38,7 @@ public final class ApiModule extends AbstractModule {
     routes.addBinding().to(WaitingListResource.class).in(Singleton.class);
     routes.addBinding().to(CalculationResource.class).in(Singleton.class);
     routes.addBinding().to(CalendarResource.class).in(Singleton.class);
+    routes.addBinding().to(CalendarFeedResource.class).in(Singleton.class);
     routes.addBinding().to(CandidacySchemaResource.class).in(Singleton.class);
     routes.addBinding().to(CarePlanResource.class).in(Singleton.class);
     routes.addBinding().to(ChangeOrderResource.class).in(Singleton.class);

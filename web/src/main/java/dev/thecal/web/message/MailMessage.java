@@ -2,11 +2,15 @@ package dev.thecal.web.message;
 
 import dev.thecal.scheduling.reminder.Outgoing;
 import dev.thecal.web.config.MailSettings;
+import jakarta.activation.DataHandler;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import jakarta.mail.util.ByteArrayDataSource;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -14,6 +18,8 @@ import java.util.Date;
 
 /** Turns a message into an e-mail whose Message-ID is the same however often it is made. */
 final class MailMessage {
+
+  private static final String UTF_8 = StandardCharsets.UTF_8.name();
 
   private final Session session;
   private final MailSettings settings;
@@ -32,20 +38,34 @@ final class MailMessage {
     message.setFrom(sender());
     message.setRecipient(
         Message.RecipientType.TO, new InternetAddress(outgoing.email().orElse(""), true));
-    message.setSubject(outgoing.subject(), StandardCharsets.UTF_8.name());
+    message.setSubject(outgoing.subject(), UTF_8);
     message.setSentDate(Date.from(at));
     message.setContentLanguage(new String[] {outgoing.language()});
     // RFC 3834: no out-of-office answers to a machine
     message.setHeader("Auto-Submitted", "auto-generated");
-    message.setText(outgoing.body(), StandardCharsets.UTF_8.name());
+    fill(message, outgoing);
     message.saveChanges();
     return message;
   }
 
+  private static void fill(MimeMessage message, Outgoing outgoing) throws MessagingException {
+    if (outgoing.calendar().isEmpty()) {
+      message.setText(outgoing.body(), UTF_8);
+      return;
+    }
+    var text = new MimeBodyPart();
+    text.setText(outgoing.body(), UTF_8);
+    var file = new MimeBodyPart();
+    file.setDataHandler(new DataHandler(new ByteArrayDataSource(
+        outgoing.calendar().get().getBytes(StandardCharsets.UTF_8),
+        "text/calendar; charset=utf-8; method=PUBLISH")));
+    file.setFileName("appointment.ics");
+    message.setContent(new MimeMultipart(text, file));
+  }
+
   private InternetAddress sender() throws MessagingException {
     try {
-      return new InternetAddress(
-          settings.from(), settings.fromName(), StandardCharsets.UTF_8.name());
+      return new InternetAddress(settings.from(), settings.fromName(), UTF_8);
     } catch (UnsupportedEncodingException e) {
       throw new IllegalStateException("every Java has UTF-8", e);
     }

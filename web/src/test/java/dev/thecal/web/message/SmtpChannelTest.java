@@ -10,8 +10,10 @@ import dev.thecal.scheduling.reminder.Outgoing;
 import dev.thecal.web.config.MailSettings;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
 import java.io.IOException;
 import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -32,7 +34,8 @@ class SmtpChannelTest {
       Optional.of("ada@example.org"),
       Optional.empty(),
       "Su cita",
-      "Hola, Ada:\n\nmiércoles 13 de mayo\n");
+      "Hola, Ada:\n\nmiércoles 13 de mayo\n",
+      Optional.empty());
 
   @Test
   void a_mail_arrives_whole_with_a_neutral_sender_and_a_stable_id() throws Exception {
@@ -60,6 +63,35 @@ class SmtpChannelTest {
       assertThat(mail.getHeader("Content-Language")).containsExactly("es");
       assertThat(mail.getContent().toString()).contains("miércoles 13 de mayo");
       assertThat(mail.getSentDate().toInstant()).isEqualTo(CLOCK.instant());
+    } finally {
+      server.stop();
+    }
+  }
+
+  @Test
+  void the_appointment_comes_along_as_a_calendar_file() throws Exception {
+    var server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+    server.setUser("ada@example.org", "ada@example.org", "any");
+    server.start();
+    try {
+      String file = "BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n";
+      var message = new Outgoing(
+          "id-1",
+          "en",
+          Optional.of("ada@example.org"),
+          Optional.empty(),
+          "Your appointment",
+          "Hello\n",
+          Optional.of(file));
+      new SmtpChannel(settings(server.getSmtp().getPort(), ""), CLOCK).hand(message);
+
+      var parts = (MimeMultipart) server.getReceivedMessages()[0].getContent();
+      assertThat(parts.getBodyPart(0).getContent().toString()).contains("Hello");
+      assertThat(parts.getBodyPart(1).getFileName()).isEqualTo("appointment.ics");
+      assertThat(parts.getBodyPart(1).getContentType()).startsWith("text/calendar");
+      assertThat(new String(
+              parts.getBodyPart(1).getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+          .isEqualTo(file);
     } finally {
       server.stop();
     }
@@ -122,8 +154,8 @@ class SmtpChannelTest {
 
   @Test
   void no_address_is_refused() {
-    var nobody =
-        new Outgoing("id", "en", Optional.of("not an address"), Optional.empty(), "a", "b");
+    var nobody = new Outgoing(
+        "id", "en", Optional.of("not an address"), Optional.empty(), "a", "b", Optional.empty());
     assertThat(new SmtpChannel(settings(1, ""), CLOCK).hand(nobody).outcome())
         .isEqualTo(Outcome.REFUSED);
   }

@@ -35,7 +35,13 @@ class WebhookChannelTest {
       Clock.fixed(Instant.parse("2026-05-06T13:00:00Z"), ZoneOffset.UTC);
   private static final String SECRET = "0123456789abcdef0123456789abcdef";
   private static final Outgoing MESSAGE = new Outgoing(
-      "msg-1", "en", Optional.empty(), Optional.of("555-0100"), "Your appointment", "Hello Ada");
+      "msg-1",
+      "en",
+      Optional.empty(),
+      Optional.of("555-0100"),
+      "Your appointment",
+      "Hello Ada",
+      Optional.empty());
 
   private final List<Received> received = new CopyOnWriteArrayList<>();
   private HttpServer server;
