@@ -25,7 +25,7 @@ public record Plan(
 
   /** The planned fill as if it were done, so that the limits of a fill can be asked. */
   Optional<Fill> fill(Instant at) {
-    return fill.map(planned -> planned.planned(
-        programme.clinic(), programme.patient(), programme.implant(), at));
+    return fill.map(planned ->
+        planned.planned(programme.clinic(), programme.patient(), programme.implant(), at));
   }
 }

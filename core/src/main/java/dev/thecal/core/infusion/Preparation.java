@@ -1,17 +1,17 @@
 package dev.thecal.core.infusion;
 
+import dev.thecal.core.access.ClinicId;
+import dev.thecal.core.implant.ImplantId;
 import dev.thecal.core.json.Field;
 import dev.thecal.core.json.JsonInput;
 import dev.thecal.core.json.Reads;
+import dev.thecal.core.patient.PatientId;
 import dev.thecal.core.quantity.Concentration;
 import dev.thecal.core.quantity.Measure;
 import dev.thecal.core.quantity.Volume;
-import dev.thecal.core.access.ClinicId;
-import dev.thecal.core.implant.ImplantId;
-import dev.thecal.core.patient.PatientId;
 import java.time.Instant;
-import java.util.Optional;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /**

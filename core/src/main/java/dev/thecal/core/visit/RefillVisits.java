@@ -97,7 +97,8 @@ public final class RefillVisits {
       if (step instanceof SecondCheck check) {
         codes.use(access, key, check);
       }
-      return append(access, now, step, support.checks().check(access, context(access, now.value()), step));
+      return append(
+          access, now, step, support.checks().check(access, context(access, now.value()), step));
     });
   }
 
@@ -134,8 +135,8 @@ public final class RefillVisits {
     }
     NotInFuture.require(access, "/foundAt", wrong.foundAt());
     support.writer().correct(access, visit, wrong);
-    var appended = append(
-        access, now, wrong, Checked.of(WrongDrugFindings.of(visit.order(), wrong)));
+    var appended =
+        append(access, now, wrong, Checked.of(WrongDrugFindings.of(visit.order(), wrong)));
     return close(
         access, appended, appended.value().closed(VisitState.FINISHED, VisitWriter.wrong(access)));
   }

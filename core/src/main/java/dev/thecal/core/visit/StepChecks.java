@@ -99,8 +99,9 @@ final class StepChecks {
   private List<Finding> check(Access access, VisitContext context, Reprogramming told) {
     var findings = new ArrayList<>(differs(context, told));
     InfusionHistory history = found(context);
-    told.programme().ifPresent(next -> findings.addAll(checks(access, history)
-        .told(next, infusions.checkTold(access, history, next))));
+    told.programme()
+        .ifPresent(next -> findings.addAll(
+            checks(access, history).told(next, infusions.checkTold(access, history, next))));
     return findings;
   }
 

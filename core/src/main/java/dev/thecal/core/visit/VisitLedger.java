@@ -48,7 +48,8 @@ final class VisitLedger {
     return visit
         .find(SyringeLabel.class)
         .filter(label -> counted(access, visit, label.contents().components()))
-        .filter(label -> !ledger.names(access, lot(visit, label), visit.key().id().value()))
+        .filter(
+            label -> !ledger.names(access, lot(visit, label), visit.key().id().value()))
         .map(label -> VisitSources.warn(
             "lot-not-from-ledger",
             "controlled drug " + what + " without a lot from the ledger: lot \"" + label.lot()
@@ -68,7 +69,8 @@ final class VisitLedger {
     }
     return List.of(VisitSources.warn(
         "waste-not-witnessed",
-        drawn.aspirated() + " of a controlled drug was drawn out: somebody else sees it thrown away; record"
+        drawn.aspirated()
+            + " of a controlled drug was drawn out: somebody else sees it thrown away; record"
             + " it anew with \"witness\"",
         LEDGER));
   }
@@ -78,13 +80,12 @@ final class VisitLedger {
     Drugs drugs = figures.of(access, visit.key().clinic()).drugs();
     return components.stream()
         .map(part -> drugs.find(part.drug()))
-        .anyMatch(drug -> drug.isEmpty()
-            || drug.get().ledgerDuty() == LedgerDuty.COUNTED_AND_WITNESSED);
+        .anyMatch(
+            drug -> drug.isEmpty() || drug.get().ledgerDuty() == LedgerDuty.COUNTED_AND_WITNESSED);
   }
 
   private static Lot lot(RefillVisit visit, SyringeLabel label) {
-    return new Lot(
-        visit.key().clinic(), label.contents().components().get(0).drug(), label.lot());
+    return new Lot(visit.key().clinic(), label.contents().components().get(0).drug(), label.lot());
   }
 
   /** Nothing is entered for a lot that the ledger never received. */
@@ -109,8 +110,10 @@ final class VisitLedger {
     if (ledger.names(access, lot, visit)) {
       return;
     }
-    ledger.stock(access, lot).filter(stock -> stock.nanolitres() > 0).ifPresent(stock -> ledger
-        .record(
+    ledger
+        .stock(access, lot)
+        .filter(stock -> stock.nanolitres() > 0)
+        .ifPresent(stock -> ledger.record(
             access,
             lot,
             new EntryId(Ids.next()),

@@ -50,8 +50,7 @@ final class WrongDrugFindings {
         .distinct()
         .toList();
     return Signs.shipped().of(both).stream()
-        .map(sign -> info(
-            "watch-" + sign.id(), sign.text().value(), sign.text().source()))
+        .map(sign -> info("watch-" + sign.id(), sign.text().value(), sign.text().source()))
         .toList();
   }
 }

@@ -9,6 +9,9 @@ import dev.thecal.core.access.Ids;
 import dev.thecal.core.access.Purpose;
 import dev.thecal.core.access.Versioned;
 import dev.thecal.core.calculation.Calculations;
+import dev.thecal.core.change.ChangeId;
+import dev.thecal.core.change.ChangeOrders;
+import dev.thecal.core.change.ChangeProposal;
 import dev.thecal.core.clinic.ClinicDirectory;
 import dev.thecal.core.clinic.TrialPolicy.WaiverGround;
 import dev.thecal.core.event.DomainEvent;
@@ -17,6 +20,8 @@ import dev.thecal.core.event.Events;
 import dev.thecal.core.evidence.Finding;
 import dev.thecal.core.evidence.Refusal;
 import dev.thecal.core.evidence.Severity;
+import dev.thecal.core.figure.ClinicFigures;
+import dev.thecal.core.figure.Reference;
 import dev.thecal.core.implant.Implant;
 import dev.thecal.core.implant.ImplantInput;
 import dev.thecal.core.implant.Implants;
@@ -68,11 +73,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
-import dev.thecal.core.change.ChangeId;
-import dev.thecal.core.change.ChangeOrders;
-import dev.thecal.core.change.ChangeProposal;
-import dev.thecal.core.figure.ClinicFigures;
-import dev.thecal.core.figure.Reference;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -274,10 +274,9 @@ abstract class RefillVisitsSuite {
 
     assertThat(codes(read, StepKind.INTERROGATION))
         .isEqualTo(
-            code == null
-                ? List.of("accuracy-not-checked")
-                : List.of(code, "accuracy-not-checked"));
-    assertThat(VisitProgress.missing(read.value()).contains(StepKind.ESCALATION)).isEqualTo(urgent);
+            code == null ? List.of("accuracy-not-checked") : List.of(code, "accuracy-not-checked"));
+    assertThat(VisitProgress.missing(read.value()).contains(StepKind.ESCALATION))
+        .isEqualTo(urgent);
   }
 
   @Test
@@ -318,12 +317,15 @@ abstract class RefillVisitsSuite {
         .containsExactly("change-order-needed");
     changes.confirm(SECOND, Accesses.SPINE, ADA, new ChangeId("c-1"));
 
-    step(NURSE, key, StepKind.INTERROGATION, answer(proposal.get().programme().id().value(), false));
+    step(
+        NURSE,
+        key,
+        StepKind.INTERROGATION,
+        answer(proposal.get().programme().id().value(), false));
     var goesOn = step(NURSE, key, StepKind.SYRINGE_LABEL, label);
     assertThat(codes(goesOn, StepKind.SYRINGE_LABEL)).isEmpty();
     assertThat(VisitProgress.stop(goesOn.value())).isEmpty();
-    String told =
-        """
+    String told = """
         {"programme":{"from":"2026-05-06T09:35:00Z","drug":"morphine","concentration":"20 mg/mL","dose":"2 mg/day"}}""";
     assertThat(codes(step(NURSE, key, StepKind.PROGRAMME, told), StepKind.PROGRAMME))
         .containsExactly("bridge-needed");
@@ -349,17 +351,16 @@ abstract class RefillVisitsSuite {
     if (code != null) {
       assertThat(codes(told, StepKind.PROGRAMME)).contains(code);
     }
-    assertThat(VisitProgress.missing(told.value()).contains(StepKind.ESCALATION)).isEqualTo(urgent);
+    assertThat(VisitProgress.missing(told.value()).contains(StepKind.ESCALATION))
+        .isEqualTo(urgent);
   }
 
   @Test
   void a_programme_that_is_not_the_one_ordered_is_told_to_a_clinician() {
-    infusions.order(
-        NURSE, ProgrammeInput.read(JsonInput.parse("""
+    infusions.order(NURSE, ProgrammeInput.read(JsonInput.parse("""
         {"id":"o-1","from":"2026-05-06T09:00:00Z","drug":"morphine","concentration":"10 mg/mL","dose":"4 mg/day","reason":"more pain"}"""), pump).get());
     step(NURSE, StepKind.INTERROGATION, answer("o-1", false));
-    String told =
-        """
+    String told = """
         {"programme":{"from":"2026-05-06T09:35:00Z","drug":"morphine","concentration":"10 mg/mL","dose":"%s mg/day"}}""";
 
     var other = step(NURSE, StepKind.PROGRAMME, told.formatted("3"));
@@ -373,8 +374,7 @@ abstract class RefillVisitsSuite {
   void an_order_beyond_the_reservoir_is_said_from_the_opening_on() {
     visits.cancel(NURSE, VISIT, "another order", now().version());
     var key = new VisitKey(Accesses.SPINE, ADA, new VisitId("v-2"));
-    var order = Preparation.read(
-            JsonInput.parse("{" + SYRINGE.replace("20 mL", "60 mL") + "}"))
+    var order = Preparation.read(JsonInput.parse("{" + SYRINGE.replace("20 mL", "60 mL") + "}"))
         .get();
 
     // 20 mL is an unverified figure of this model: it warns

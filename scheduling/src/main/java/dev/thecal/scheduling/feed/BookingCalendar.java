@@ -28,7 +28,11 @@ public final class BookingCalendar {
       "X-PUBLISHED-TTL:PT1H");
 
   private static final List<String> ALARM = List.of(
-      "BEGIN:VALARM", "ACTION:DISPLAY", "DESCRIPTION:" + SUMMARY, "TRIGGER;RELATED=START:-P1D", "END:VALARM");
+      "BEGIN:VALARM",
+      "ACTION:DISPLAY",
+      "DESCRIPTION:" + SUMMARY,
+      "TRIGGER;RELATED=START:-P1D",
+      "END:VALARM");
 
   private static final DateTimeFormatter UTC =
       DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);

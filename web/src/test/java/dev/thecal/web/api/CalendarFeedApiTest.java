@@ -30,7 +30,8 @@ class CalendarFeedApiTest {
 
     JsonNode booked = book();
     String uid = "UID:" + booked.get("calendarUid").asText();
-    assertThat(calendar(address)).contains(uid, "SEQUENCE:0", "STATUS:CONFIRMED", "TRIGGER;RELATED=START:-P1D");
+    assertThat(calendar(address))
+        .contains(uid, "SEQUENCE:0", "STATUS:CONFIRMED", "TRIGGER;RELATED=START:-P1D");
     cancel(booked.get("id").asText());
     assertThat(calendar(address)).contains(uid, "SEQUENCE:1", "STATUS:CANCELLED");
     assertThat(calendar(address).toLowerCase(Locale.ROOT))
