@@ -151,7 +151,6 @@ abstract class RefillVisitsSuite {
     var limits = TestLimits.shipped(database);
     infusions =
         new Infusions(stores.infusionRecords(), implants, limits, audit, events, transactions);
-    ledger = new Ledger(stores.ledgerRecords(), audit, transactions);
     chart = new Chart(stores.chartEntries(), register, audit, transactions);
     var figures = ClinicFigures.same(Reference.shipped());
     ledger = new Ledger(stores.ledgerRecords(), figures, audit, transactions);
@@ -548,12 +547,6 @@ abstract class RefillVisitsSuite {
             severity,
             LocalDate.of(2026, 1, 1),
             Optional.empty())));
-  }
-
-  private static List<String> codes(Versioned<RefillVisit> visit, StepKind kind) {
-    return visit.value().latest(kind).orElseThrow().findings().stream()
-        .map(Finding::code)
-        .toList();
   }
 
   @Test
