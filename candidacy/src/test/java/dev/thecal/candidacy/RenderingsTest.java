@@ -72,7 +72,8 @@ class RenderingsTest {
         .startsWith("<section class=\"assessment\">")
         .contains("Decision: contraindicated")
         .contains("<span class=\"verdict verdict-not-met\">not met</span>")
-        .contains("(absolute)</span>, an infection is known")
+        .contains("<strong class=\"rule\">No active infection</strong>: ")
+        .contains("<span class=\"level\">(absolute)</span>, an infection is known")
         .contains("<cite class=\"source\">Flowonix, Brief statement")
         .contains("<h2>Missing, most useful first</h2>")
         .contains("<h2>What would change it</h2>", "the infection is fully treated");
