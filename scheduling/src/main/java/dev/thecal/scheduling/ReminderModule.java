@@ -9,6 +9,7 @@ import dev.thecal.core.load.SampleFile;
 import dev.thecal.core.merge.PatientRows;
 import dev.thecal.scheduling.reminder.AppointmentOccasions;
 import dev.thecal.scheduling.reminder.CheckOccasions;
+import dev.thecal.scheduling.reminder.LimitStop;
 import dev.thecal.scheduling.reminder.MessageChannel;
 import dev.thecal.scheduling.reminder.MessageStop;
 import dev.thecal.scheduling.reminder.MessageWishes;
@@ -43,6 +44,7 @@ final class ReminderModule extends AbstractModule {
     var stops = Multibinder.newSetBinder(binder(), MessageStop.class);
     stops.addBinding().to(StatusStop.class).in(Singleton.class);
     stops.addBinding().to(WishStop.class).in(Singleton.class);
+    stops.addBinding().to(LimitStop.class).in(Singleton.class);
     Multibinder.newSetBinder(binder(), MessageChannel.class);
     Multibinder.newSetBinder(binder(), EventListener.class)
         .addBinding()

@@ -139,12 +139,12 @@ public final class FeedDesk {
             .toList();
   }
 
-  /** A cancelled visit says so for a while, then it is gone. */
+  /** A cancelled visit says so for a while, then it is gone. What is only held for somebody is no visit yet. */
   private static boolean shown(Booking visit, Instant at) {
     Instant since = visit.state() == BookingState.CANCELLED
         ? visit.changedAt()
         : visit.slot().startsAt();
-    return since.isAfter(at.minus(SHOWN));
+    return visit.state() != BookingState.HELD && since.isAfter(at.minus(SHOWN));
   }
 
   private static String address(ClinicProfile profile, Booking visit) {

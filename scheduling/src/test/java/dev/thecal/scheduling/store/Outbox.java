@@ -21,6 +21,7 @@ import dev.thecal.scheduling.booking.VisitType;
 import dev.thecal.scheduling.reminder.AppointmentOccasions;
 import dev.thecal.scheduling.reminder.CheckOccasions;
 import dev.thecal.scheduling.reminder.Delivery;
+import dev.thecal.scheduling.reminder.LimitStop;
 import dev.thecal.scheduling.reminder.MessageChannel;
 import dev.thecal.scheduling.reminder.Outgoing;
 import dev.thecal.scheduling.reminder.QuietHours;
@@ -95,7 +96,10 @@ final class Outbox implements AutoCloseable {
             new AppointmentOccasions(stores.reminderReads()),
             new RefillOccasions(stores.reminderReads(), clinic.bookings),
             new CheckOccasions(core.carePlanRecords())),
-        Set.of(new StatusStop(core.statusRecords()), new WishStop(stores.messageWishes())),
+        Set.of(
+            new StatusStop(core.statusRecords()),
+            new WishStop(stores.messageWishes()),
+            new LimitStop(stores.contacts())),
         core.auditTrail());
     desk = new ReminderDesk(
         stores.reminders(),

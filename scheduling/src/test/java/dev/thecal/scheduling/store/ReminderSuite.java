@@ -19,6 +19,8 @@ import dev.thecal.core.testkit.TestDatabases;
 import dev.thecal.scheduling.booking.Booking;
 import dev.thecal.scheduling.booking.BookingChange;
 import dev.thecal.scheduling.booking.VisitType;
+import dev.thecal.scheduling.recall.ContactAttempt.Channel;
+import dev.thecal.scheduling.recall.ContactLimit;
 import dev.thecal.scheduling.reminder.Delivery;
 import dev.thecal.scheduling.reminder.MessageWish;
 import dev.thecal.scheduling.reminder.Outgoing;
@@ -221,6 +223,26 @@ abstract class ReminderSuite {
         Clinic.NURSE, Accesses.SPINE, patient, new MessageWish(Set.of(), "changed mind"), 1);
     assertThat(box.plan(NOW)).isEqualTo(1);
     assertThat(box.send(SEND_AT)).isEqualTo(1);
+  }
+
+  @Test
+  void who_told_people_not_to_write_is_not_written_to_by_a_machine() {
+    PatientId patient = box.patient("p-1");
+    box.book(patient, "r1", VISIT);
+    box.plan(NOW);
+    limit(patient, 0, Channel.PHONE);
+    assertThat(box.plan(NOW)).as("telephone is another way").isZero();
+    limit(patient, 1, Channel.PHONE, Channel.E_MAIL);
+
+    assertThat(box.send(SEND_AT)).isZero();
+    assertThat(box.only().state()).isEqualTo(ReminderState.WITHDRAWN);
+    assertThat(box.plan(SEND_AT)).isZero();
+  }
+
+  private void limit(PatientId patient, long version, Channel... refused) {
+    var limit = new ContactLimit(
+        Accesses.SPINE, patient, List.of(refused), Optional.of("asked by telephone"));
+    assertThat(box.stores.contacts().putLimit(Clinic.NURSE, limit, version)).isTrue();
   }
 
   @Test
