@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 
 /** What speaks against a scan, by the rule of the pump and what is on record. */
 final class MriCheck {
@@ -36,6 +37,7 @@ final class MriCheck {
 
   /** Known when the scan is ordered: nothing of it refuses the order, all of it must be settled. */
   List<Finding> atOrder(Drugs drugs) {
+    order.scanner().ifPresent(this::tooStrong);
     if (rule.emptyFirst()) {
       warn("empty-first", "all drug must be taken out of the pump before the scan", rule.source());
       withdrawal(drugs);
@@ -110,12 +112,18 @@ final class MriCheck {
       refuse("scanner-unknown", "the field strength of the scanner is not told", rule.source());
       return;
     }
-    String scanner = order.scanner().get().words();
-    if (rule.fieldStrengths().filter(allowed -> !allowed.contains(scanner)).isPresent()) {
+    tooStrong(order.scanner().get());
+  }
+
+  /** Such an order is never cleared; it stands all the same, since a scan that took place is recorded on it. */
+  private void tooStrong(MriOrder.Scanner scanner) {
+    if (rule.fieldStrengths().filter(all -> !all.contains(scanner.words())).isPresent()) {
       refuse(
           "scanner-too-strong",
           "this pump may be scanned at "
-              + String.join(", ", rule.fieldStrengths().get()) + ", not at " + scanner,
+              + String.join(", ", new TreeSet<>(rule.fieldStrengths().get())) + ", not at "
+              + scanner.words()
+              + ": the scan cannot be cleared; cancel it and order it at such a scanner",
           rule.source());
     }
   }

@@ -7,6 +7,7 @@ import dev.thecal.core.access.Access;
 import dev.thecal.core.access.Versioned;
 import dev.thecal.core.evidence.Finding;
 import dev.thecal.core.evidence.Refusal;
+import dev.thecal.core.evidence.Severity;
 import dev.thecal.core.infusion.ProgrammeInput;
 import dev.thecal.core.json.JsonInput;
 import dev.thecal.core.json.Reads;
@@ -100,6 +101,13 @@ abstract class MriOrdersSuite {
   @Test
   void a_stronger_or_unknown_scanner_is_refused() {
     MriOrder strong = order("bea", "3 T", true).value();
+    assertThat(strong.findings())
+        .as("said when it is ordered")
+        .filteredOn(finding -> finding.severity() == Severity.REFUSE)
+        .extracting(Finding::text)
+        .singleElement()
+        .asString()
+        .contains("at 1.5 T, not at 3 T");
     emptied(strong, HOUR_BEFORE);
     assertThat(notCleared(strong)).containsExactly("scanner-too-strong");
     record(strong, event(Kind.CANCELLED, HOUR_BEFORE, "\"remark\":\"another scanner\""));
