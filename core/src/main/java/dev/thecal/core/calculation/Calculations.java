@@ -55,7 +55,7 @@ public final class Calculations {
         new Compounding(),
         new TitrationStep(drugs),
         new BaclofenScreening(),
-        new BaclofenStart(),
+        new BaclofenStart(drugs),
         new TrialResult(),
         new WashoutWindow(washouts),
         new DeviceLife(pumps),

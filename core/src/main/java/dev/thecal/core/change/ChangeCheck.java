@@ -120,10 +120,13 @@ public final class ChangeCheck implements PlanRule {
    */
   private static List<Finding> goesOn(Step step) {
     var findings = new ArrayList<Finding>();
+    List<Finding> told = StepFindings.of(step);
+    // who must not have the drug at all is not told how far a step may go
+    boolean never = told.stream().anyMatch(finding -> finding.code().equals("adults-only"));
     StepLimit limit = StepLimit.of(step);
     limit
         .allowed()
-        .filter(allowed -> !allowed)
+        .filter(allowed -> !allowed && !never)
         .ifPresent(tooFar -> findings.add(new Finding(
             "step-above-cap",
             Severity.REFUSE,
@@ -133,7 +136,7 @@ public final class ChangeCheck implements PlanRule {
                 + limit.most().orElseThrow().in(step.drug().doseUnit(), RoundingMode.DOWN),
             limit.cap().orElseThrow().source())));
     boolean same = step.proposed().equals(step.current());
-    StepFindings.of(step).stream()
+    told.stream()
         .filter(finding -> !finding.code().equals("dose-above-maximum"))
         .filter(finding -> !same || finding.severity() == Severity.REFUSE)
         .forEach(findings::add);

@@ -15,6 +15,7 @@ import dev.thecal.core.patient.PatientRegister;
 import dev.thecal.core.transaction.Transactions;
 import dev.thecal.core.trial.Trials;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -51,11 +52,13 @@ public final class Implants {
    * @param accepted the grounds on which the clinic's policy waives the trial
    * @throws Refusal NOT_ALLOWED without a successful trial or an accepted waiver, CONFLICT if a pump is
    *     in the body already or the serial number is taken, INVALID if it lies in the future
+   *     or before the birth, NOT_FOUND without the patient
    */
   public Versioned<Implant> record(Access access, Implant implant, Set<WaiverGround> accepted) {
     NotInFuture.require(access, "/implantedOn", implant.implantedOn());
     return transactions.call(() -> {
       requireNoPump(access, implant);
+      requireBorn(access, implant);
       moveBy(access, implant, FactMove.PUMP_PUT_IN);
       Implant allowed = gate.pass(access, implant, accepted);
       if (!records.add(access, allowed)) {
@@ -141,6 +144,17 @@ public final class Implants {
           "pump " + present.value().pumpModel() + " of " + present.value().implantedOn()
               + " is in the body; record its removal first");
     });
+  }
+
+  private void requireBorn(Access access, Implant implant) {
+    LocalDate bornOn =
+        register.get(access, implant.clinic(), implant.patient()).value().bornOn();
+    if (implant.implantedOn().isBefore(bornOn)) {
+      throw Refusal.invalid(
+          "/implantedOn",
+          implant.implantedOn() + " is before the birth on " + bornOn
+              + "; correct the day, or the patient's date of birth");
+    }
   }
 
   private static void requireRemovable(Implant now, Explant explant) {

@@ -36,6 +36,7 @@ final class InfusionContext {
   /** The pump is told something else than what is in it, or nothing more. */
   static List<Finding> check(InfusionHistory history, Programme programme) {
     var findings = new ArrayList<>(stop(programme));
+    findings.addAll(fixedFlow(history, programme));
     history
         .findFill(later(programme.from(), history))
         .ifPresentOrElse(
@@ -52,6 +53,27 @@ final class InfusionContext {
             "the pump stops: withdrawal may follow, from baclofen and clonidine it can be severe",
             WITHDRAWAL))
         : List.of();
+  }
+
+  /** A constant-flow pump has one flow for life: another one is another pump, or a slip of the hand. */
+  private static List<Finding> fixedFlow(InfusionHistory history, Programme programme) {
+    if (programme.mode() != ProgrammeMode.CONSTANT_FLOW) {
+      return List.of();
+    }
+    return history.programmesInPump().stream()
+        .filter(known -> known.mode() == ProgrammeMode.CONSTANT_FLOW)
+        .filter(known -> !known.id().equals(programme.id()))
+        .reduce((earlier, later) -> later)
+        .filter(known -> !known.flow().equals(programme.flow()))
+        .map(known -> new Finding(
+            "flow-is-fixed",
+            Severity.REFUSE,
+            programme.flow() + " is another flow than the " + known.flow()
+                + " that this pump has by the record: a constant-flow pump cannot be told another one;"
+                + " change the concentration instead, or correct the record of its flow",
+            RECORD))
+        .stream()
+        .toList();
   }
 
   /** The pump is filled with something else than it is told to give. */

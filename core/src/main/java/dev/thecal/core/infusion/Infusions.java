@@ -14,6 +14,7 @@ import dev.thecal.core.patient.ErrorMark;
 import dev.thecal.core.patient.PatientId;
 import dev.thecal.core.transaction.Transactions;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -25,6 +26,8 @@ import java.util.stream.Stream;
 
 /** Records what pumps are filled with and told; refuses a plan that breaks a limit, never a fact. */
 public final class Infusions {
+
+  private static final Duration FARTHEST_AHEAD = Duration.ofDays(366);
 
   /** What asks for thought before a programme begins, and says nothing about one that runs. */
   private static final Set<String> BEFOREHAND = Set.of("drug-starts", "no-sourced-cap");
@@ -228,8 +231,14 @@ public final class Infusions {
     return recorded;
   }
 
-  /** A plan is for now or later; a day of grace for clocks and zones. */
+  /** A plan is for now or the year that follows; a day of grace for clocks and zones. */
   private static void requireNow(Access access, Programme programme) {
+    if (programme.from().isAfter(access.at().plus(FARTHEST_AHEAD))) {
+      throw Refusal.invalid(
+          "/from",
+          programme.from() + " is more than a year ahead of " + access.at()
+              + "; maybe the year is mistyped. Order it when its time comes");
+    }
     if (programme.from().isBefore(access.at().minus(1, ChronoUnit.DAYS))) {
       throw Refusal.invalid(
           "/from",

@@ -31,6 +31,7 @@ final class PlanGate {
       Map.entry("drug-excluded-by-pump", "/drug"),
       Map.entry("flow-above-maximum", DOSE),
       Map.entry("flow-below-minimum", DOSE),
+      Map.entry("flow-is-fixed", "/flow"),
       Map.entry("mode-not-offered", "/mode"),
       Map.entry("patient-bolus-not-allowed", "/delivery/patientBolus"),
       Map.entry("step-above-cap", DOSE),

@@ -9,6 +9,7 @@ import dev.thecal.core.event.Events;
 import dev.thecal.core.evidence.Refusal;
 import dev.thecal.core.json.Reads;
 import dev.thecal.core.patient.ErrorMark;
+import dev.thecal.core.patient.Patient;
 import dev.thecal.core.patient.PatientId;
 import dev.thecal.core.patient.PatientRegister;
 import dev.thecal.core.transaction.Transactions;
@@ -41,12 +42,12 @@ public final class Statuses {
 
   /**
    * @throws Refusal NOT_FOUND without the patient, CONFLICT if one of this kind holds already or the id is
-   *     taken, INVALID in the future
+   *     taken, INVALID in the future or before the birth
    */
   public Versioned<NotedStatus> record(Access access, PatientStatus status) {
     NotInFuture.require(access, "/from", status.from());
     return transactions.call(() -> {
-      register.get(access, status.clinic(), status.patient());
+      requireBorn(register.get(access, status.clinic(), status.patient()).value(), status);
       var noted = new NotedStatus(status, access.actor().id(), access.at(), Optional.empty());
       if (!records.add(access, noted)) {
         throw Refusal.conflict(
@@ -117,6 +118,15 @@ public final class Statuses {
   public List<DeviceDuty> listDuties(
       Access access, ClinicId clinic, Optional<DeviceDuty.Cursor> after, int limit) {
     return records.listDuties(access, clinic, after, limit);
+  }
+
+  private static void requireBorn(Patient patient, PatientStatus status) {
+    if (status.from().isBefore(patient.bornOn())) {
+      throw Refusal.invalid(
+          "/from",
+          status.from() + " is before the birth on " + patient.bornOn()
+              + "; correct the day, or the patient's date of birth");
+    }
   }
 
   private NotedStatus current(Access access, PatientStatus status) {

@@ -17,7 +17,7 @@ import java.util.Optional;
  * @param current dose now
  * @param proposed dose after the step
  * @param origin of a spasticity; unknown: the stricter cap
- * @param recent steps up before, the last 7 days at least
+ * @param recent steps up before, the last 7 days and the same day of the week before at least
  * @param on the day of the step
  */
 public record Step(
@@ -62,10 +62,11 @@ public record Step(
     return proposed.compareTo(current) < 0;
   }
 
+  /** Only days are known: a step a week ago to the day may be less than 168 hours old, so it counts. */
   long stepsOfTheWeek() {
     return recent.stream()
         .filter(step -> step.increment().nanogramsPerDay() > 0)
-        .filter(step -> step.on().isAfter(on.minusDays(DAYS_OF_WEEK)))
+        .filter(step -> !step.on().isBefore(on.minusDays(DAYS_OF_WEEK)))
         .count();
   }
 

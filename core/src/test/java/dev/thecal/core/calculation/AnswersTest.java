@@ -61,6 +61,11 @@ class AnswersTest {
       priming-bolus | {"catheterVolume":"0.2 mL","concentration":"1 mg/mL","catheterHolds":"unknown"} | /amount | 0.2 mg | catheter-holds-drug refuse
       baclofen-start | {"screeningDose":"50 mcg","effectDuration":"8 h"} | /dose | 50 mcg/day | -
       baclofen-start | {"screeningDose":"50 mcg","effectDuration":"479 min"} | /dose | 100 mcg/day | -
+      baclofen-start | {"screeningDose":"100 mcg","effectDuration":"6 h"} | /dose | 200 mcg/day | -
+      baclofen-start | {"screeningDose":"100.001 mcg","effectDuration":"8 h"} | /dose | 100.001 mcg/day | screening-dose-above-protocol warn
+      baclofen-start | {"screeningDose":"700 mcg","effectDuration":"6 h"} | /dose | 1400 mcg/day | screening-dose-above-protocol warn
+      baclofen-start | {"screeningDose":"700.1 mcg","effectDuration":"6 h"} | /dose | 1400.2 mcg/day | screening-dose-above-protocol warn, dose-above-maximum refuse
+      baclofen-start | {"screeningDose":"5000 mcg","effectDuration":"6 h"} | /dose | 10000 mcg/day | screening-dose-above-protocol warn, dose-above-maximum refuse, dose-above-maximum refuse
       baclofen-start | {"screeningDose":"50 mcg"} | /dose | 50 mcg/day | effect-duration-unknown info
       baclofen-screening | {"tests":[],"next":"2026-05-07T09:00:00Z"} | /nextDose | 50 mcg | -
       baclofen-screening | {"tests":[{"on":"2026-05-06T09:00:00+02:00","dose":"50 mcg","response":"partial"}],"next":"2026-05-07T06:59:59Z"} | /state | wait | -
@@ -71,7 +76,8 @@ class AnswersTest {
       titration-step | {"drug":"baclofen","currentDose":"100 mcg/day","proposedDose":"115 mcg/day","on":"2026-05-06"} | /maxNextDose | 115 mcg/day | age-assumed warn
       titration-step | {"drug":"baclofen","age":40,"currentDose":"100 mcg/day","proposedDose":"60 mcg/day","on":"2026-05-06"} | /allowed | true | decrease warn
       titration-step | {"drug":"morphine","age":40,"currentDose":"1 mg/day","proposedDose":"0.5 mg/day","on":"2026-05-06"} | /allowed | null | no-sourced-cap warn, decrease info
-      titration-step | {"drug":"ziconotide","age":40,"currentDose":"6 mcg/day","proposedDose":"8.4 mcg/day","on":"2026-05-08","recentSteps":[{"on":"2026-05-01","increment":"1 mcg/day"},{"on":"2026-05-03","increment":"1 mcg/day"},{"on":"2026-05-05","increment":"1 mcg/day"}]} | /allowed | true | above-draft-cap warn
+      titration-step | {"drug":"ziconotide","age":40,"currentDose":"6 mcg/day","proposedDose":"8.4 mcg/day","on":"2026-05-08","recentSteps":[{"on":"2026-04-30","increment":"1 mcg/day"},{"on":"2026-05-03","increment":"1 mcg/day"},{"on":"2026-05-05","increment":"1 mcg/day"}]} | /allowed | true | above-draft-cap warn
+      titration-step | {"drug":"ziconotide","age":40,"currentDose":"6 mcg/day","proposedDose":"6.1 mcg/day","on":"2026-05-08","recentSteps":[{"on":"2026-05-01","increment":"1 mcg/day"},{"on":"2026-05-03","increment":"1 mcg/day"},{"on":"2026-05-05","increment":"1 mcg/day"}]} | /allowed | false | -
       titration-step | {"drug":"ziconotide","age":40,"currentDose":"6 mcg/day","proposedDose":"8.401 mcg/day","on":"2026-05-08"} | /allowed | false | -
       titration-step | {"drug":"ziconotide","age":40,"currentDose":"18 mcg/day","proposedDose":"19.3 mcg/day","on":"2026-05-08"} | /maxNextDose | 19.2 mcg/day | dose-above-maximum refuse
       titration-step | {"drug":"ziconotide","age":17,"currentDose":"2 mcg/day","proposedDose":"3 mcg/day","on":"2026-05-08"} | /allowed | false | adults-only refuse

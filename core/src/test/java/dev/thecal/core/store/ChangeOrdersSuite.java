@@ -24,12 +24,15 @@ import dev.thecal.core.infusion.Programme;
 import dev.thecal.core.infusion.ProgrammeInput;
 import dev.thecal.core.json.JsonInput;
 import dev.thecal.core.patient.ErrorMark;
+import dev.thecal.core.patient.Patient;
 import dev.thecal.core.patient.PatientId;
 import dev.thecal.core.testkit.Accesses;
 import dev.thecal.core.testkit.TestDatabases;
+import dev.thecal.core.testkit.TestPatients;
 import dev.thecal.core.testkit.TestProfiles;
 import dev.thecal.core.visit.OpenOrders;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.assertj.core.api.InstanceOfAssertFactories;
@@ -183,6 +186,47 @@ abstract class ChangeOrdersSuite {
               .contains("/programme/dose");
         });
     assertThat(changes.list(NURSE, Accesses.SPINE, ADA)).isEmpty();
+  }
+
+  @Test
+  void who_must_not_have_the_drug_is_not_told_how_far_a_step_may_go() {
+    Patient adult = TestPatients.ada(Accesses.SPINE, "kid");
+    ward.register.register(
+        NURSE,
+        new Patient(
+            adult.clinic(),
+            adult.id(),
+            "Gray",
+            "Kim",
+            LocalDate.of(2015, 1, 1),
+            adult.sex(),
+            "en",
+            adult.phone(),
+            adult.email(),
+            Optional.empty(),
+            adult.stage()));
+    Implant kids = ward.pump("kid", "synchromed-ii-20", "K1");
+    String ziconotide =
+        "\"from\":\"%s\",\"drug\":\"ziconotide\",\"concentration\":\"25 mcg/mL\",\"dose\":\"%s\"";
+    ward.infusions.recordFill(NURSE, FillInput.read(JsonInput.parse("""
+        {"filledAt":"2026-04-20T10:00:00Z","drug":"ziconotide","concentration":"25 mcg/mL","volume":"18 mL"}"""), kids).get());
+    ward.infusions.recordProgramme(
+        NURSE,
+        ProgrammeInput.read(
+                JsonInput.parse(
+                    "{" + ziconotide.formatted("2026-04-20T10:00:00Z", "2.4 mcg/day") + "}"),
+                kids)
+            .get());
+
+    // a step is at most 2.4 mcg/day; the drug is for adults only
+    assertThatThrownBy(() -> changes.propose(
+            NURSE,
+            proposal("c-1", ziconotide.formatted("2026-05-07T10:00:00Z", "7.2 mcg/day"), "", kids)))
+        .isInstanceOfSatisfying(
+            Refusal.class,
+            refusal -> assertThat(codes(refusal.findings()))
+                .contains("adults-only")
+                .doesNotContain("step-above-cap"));
   }
 
   @Test

@@ -7,6 +7,7 @@ import dev.thecal.core.access.Access;
 import dev.thecal.core.clinic.TrialPolicy.WaiverGround;
 import dev.thecal.core.event.DomainEvent;
 import dev.thecal.core.event.Events;
+import dev.thecal.core.evidence.InputProblem;
 import dev.thecal.core.evidence.Refusal;
 import dev.thecal.core.implant.Explant;
 import dev.thecal.core.implant.Implant;
@@ -177,6 +178,22 @@ abstract class ImplantsSuite {
     refused("invalid-input", () -> implants.remove(SPINE, implant, out("2026-04-14"), 1));
     refused("invalid-input", () -> implants.remove(SPINE, implant, out("2027-04-15"), 1));
     assertThat(implants.remove(SPINE, implant, out("2026-04-15"), 1).version()).isEqualTo(2);
+  }
+
+  @Test
+  void nobody_carries_a_pump_before_the_birth() {
+    // Ada was born on 29 February 1960
+    String json = json("i-1", "A1").replace("2026-04-15", "1960-02-28");
+    Implant early =
+        ImplantInput.read(JsonInput.parse(json), Accesses.SPINE, ADA).get();
+
+    assertThatThrownBy(() -> implants.record(SPINE, early, CANCER))
+        .isInstanceOfSatisfying(Refusal.class, refusal -> {
+          assertThat(refusal.problems())
+              .extracting(InputProblem::pointer)
+              .containsExactly("/implantedOn");
+          assertThat(refusal).hasMessageContaining("before the birth on 1960-02-29");
+        });
   }
 
   @Test

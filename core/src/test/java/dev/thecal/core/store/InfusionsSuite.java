@@ -36,10 +36,12 @@ import dev.thecal.core.testkit.TestDatabases;
 import dev.thecal.core.testkit.TestLimits;
 import dev.thecal.core.testkit.TestPatients;
 import dev.thecal.core.trial.Trials;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -226,6 +228,57 @@ abstract class InfusionsSuite {
         "plan-refused",
         () ->
             infusions.order(SPINE, programme("morphine", "10 mg/mL", "20.001 mg/day", "because")));
+  }
+
+  @Test
+  void an_order_is_not_for_a_year_that_is_mistyped() {
+    infusions.recordFill(SPINE, fill("f-1", "baclofen", "300 mcg/mL"));
+    Programme order = programme("baclofen", "300 mcg/mL", "100 mcg/day", "because");
+    // now is 6 May 2026 09:30; 366 days later is 7 May 2027 09:30
+    refusedAt(
+        "/from",
+        "invalid-input",
+        () -> infusions.order(
+            SPINE,
+            order.as(order.id(), Instant.parse("2027-05-07T09:30:01Z"), Optional.of("asked"))));
+    infusions.order(
+        SPINE, order.as(order.id(), Instant.parse("2027-05-07T09:30:00Z"), Optional.of("asked")));
+  }
+
+  @Test
+  void a_pump_of_one_constant_flow_is_not_ordered_another_one() {
+    infusions.recordFill(SPINE, fill("f-1", "morphine", "10 mg/mL"));
+    infusions.recordProgramme(SPINE, constant("c-1", "2026-05-06T08:10:00Z", "0.5 mL/day"));
+
+    assertThat(infusions
+            .recordProgramme(SPINE, constant("c-2", "2026-05-06T08:20:00Z", "0.5 mL/day"))
+            .findings())
+        .extracting(Finding::code)
+        .doesNotContain("flow-is-fixed");
+    var other =
+        infusions.recordProgramme(SPINE, constant("c-3", "2026-05-06T08:30:00Z", "0.501 mL/day"));
+    assertThat(other.findings())
+        .filteredOn(finding -> finding.severity() == Severity.REFUSE)
+        .extracting(Finding::code)
+        .contains("flow-is-fixed");
+    assertThatThrownBy(
+            () -> infusions.order(SPINE, constant("c-4", "2026-05-07T08:00:00Z", "0.5 mL/day")))
+        .isInstanceOfSatisfying(
+            Refusal.class,
+            refusal -> assertThat(refusal.problems())
+                .extracting(problem -> problem.pointer() + " " + problem.detail())
+                .anyMatch(text -> text.startsWith("/flow ")
+                    && text.contains("0.501 mL/day that this pump has")
+                    && text.contains("change the concentration")));
+  }
+
+  private Programme constant(String id, String from, String flow) {
+    var in = JsonInput.parse("""
+        {"id":"%s","from":"%s","mode":"constant-flow","drug":"morphine","concentration":"10 mg/mL",
+         "flow":"%s","reason":"asked"}""".formatted(id, from, flow));
+    Programme told = ProgrammeInput.read(in, pump).get();
+    in.check();
+    return told;
   }
 
   @Test
