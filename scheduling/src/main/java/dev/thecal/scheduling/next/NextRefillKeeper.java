@@ -56,8 +56,8 @@ public final class NextRefillKeeper implements EventListener {
   public void on(DomainEvent event, Access access) {
     if (event instanceof FillRecorded filled) {
       proposeIfRecent(access, event, filled.fill().filledAt());
-    } else if (event instanceof ProgrammeChanged) {
-      proposeAnew(access, event);
+    } else if (event instanceof ProgrammeChanged changed) {
+      proposeAnew(access, event, changed.programme().from());
     } else if (event instanceof RefillVisitClosed closed) {
       closed.visit().closing().ifPresent(how -> {
         if (how.end() == VisitEnd.FILLED) {
@@ -76,15 +76,20 @@ public final class NextRefillKeeper implements EventListener {
     }
   }
 
-  /** Another flow moves the day; where nothing is proposed, nothing is. */
-  private void proposeAnew(Access access, DomainEvent event) {
-    windows
-        .recompute(access, event.clinic(), event.patient())
-        .forEach(due -> proposals
-            .find(access, due.clinic(), due.patient(), due.implantId())
-            .map(Versioned::value)
-            .filter(open -> open.state() == NextRefill.State.OPEN)
-            .ifPresent(open -> propose(access, due, open.proposedAt())));
+  /**
+   * Another flow moves the day of an open proposal. The first programme after a fill gives the first date, so it proposes too;
+   * what was accepted or dismissed stays so until the next fill.
+   */
+  private void proposeAnew(Access access, DomainEvent event, Instant from) {
+    boolean recent = !from.isBefore(access.at().minus(RECENT)) && !from.isAfter(access.at());
+    for (Due due : windows.recompute(access, event.clinic(), event.patient())) {
+      Optional<NextRefill> kept = proposals
+          .find(access, due.clinic(), due.patient(), due.implantId())
+          .map(Versioned::value);
+      if (kept.map(one -> one.state() == NextRefill.State.OPEN).orElse(recent)) {
+        propose(access, due, kept.map(NextRefill::proposedAt).orElse(from));
+      }
+    }
   }
 
   private void propose(Access access, Due due, Instant usual) {

@@ -8,6 +8,8 @@ import dev.thecal.web.testkit.MovingClock;
 import dev.thecal.web.testkit.RunningServer;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.Optional;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -31,28 +33,27 @@ class ReachingPatientsApiTest {
   @Test
   @Order(1)
   void a_finished_refill_proposes_the_next_which_is_booked_from_the_page() {
-    String patient = pumps().get(0).get("patient").asText();
-    created(SERVER.post(CLINIC + "/patients/" + patient + "/fills", """
-        {"filledAt": "2026-05-06T14:00:00Z", "drug": "morphine", "concentration": "10 mg/mL", "volume": "20 mL"}"""));
-    created(SERVER.post(CLINIC + "/patients/" + patient + "/programmes", """
-        {"from": "2026-05-06T14:00:00Z", "drug": "morphine", "concentration": "10 mg/mL", "dose": "2 mg/day"}"""));
+    String patient = "next-1";
+    // a new pump: it has no date before it has a programme
+    PumpPatient.on(SERVER, patient)
+        .running("2026-05-06T14:00:00Z", "morphine", "20 mg/mL", "10 mg/day");
 
-    JsonNode proposal = RunningServer.json(SERVER.get(CLINIC + "/next-refills")).at("/proposals/0");
-    assertThat(proposal.get("patient").asText()).isEqualTo(patient);
+    JsonNode proposal = proposal(patient).orElseThrow();
     assertThat(SERVER.get(STAFF + "/patients/" + patient).body())
         .contains("Book the proposed time");
     String path = CLINIC + "/patients/" + patient + "/next-refills/"
         + proposal.get("implantId").asText();
     String version = SERVER.get(path).headers().firstValue("ETag").orElseThrow();
-    assertThat(SERVER.post(path + "/acceptance", "{}", "If-Match", "\"77\"").statusCode())
+    assertThat(SERVER
+            .post(path + "/acceptance", "{\"reason\": \"as proposed\"}", "If-Match", "\"77\"")
+            .statusCode())
         .isEqualTo(412);
 
     var booked =
         SERVER.post(path + "/acceptance", "{\"reason\": \"as proposed\"}", "If-Match", version);
     created(booked);
     assertThat(RunningServer.json(booked).at("/origin/how").asText()).isEqualTo("proposal");
-    assertThat(RunningServer.json(SERVER.get(CLINIC + "/next-refills")).get("proposals"))
-        .isEmpty();
+    assertThat(proposal(patient)).isEmpty();
     assertThat(SERVER
             .post(path + "/dismissal", "{\"reason\": \"no\"}", "If-Match", "\"3\"")
             .statusCode())
@@ -148,6 +149,16 @@ class ReachingPatientsApiTest {
         .isEmpty();
     assertThat(SERVER.get(CLINIC + "/patients/" + patient + "/escalations").body())
         .contains("handed-over");
+  }
+
+  private static Optional<JsonNode> proposal(String patient) {
+    return StreamSupport.stream(
+            RunningServer.json(SERVER.get(CLINIC + "/next-refills"))
+                .get("proposals")
+                .spliterator(),
+            false)
+        .filter(one -> one.get("patient").asText().equals(patient))
+        .findFirst();
   }
 
   private static JsonNode pumps() {
