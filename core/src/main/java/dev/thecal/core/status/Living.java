@@ -29,7 +29,8 @@ public final class Living {
     died(access, clinic, patient).ifPresent(status -> {
       throw Refusal.notAllowed(
           "patient-deceased",
-          "the patient died on " + status.from() + " by the record, so nothing more is planned; a pump"
+          "the patient died on " + status.from()
+              + " by the record, so nothing more is planned; a pump"
               + " in the body stays on the list of device duties. " + cure(status),
           List.of());
     });
@@ -43,14 +44,12 @@ public final class Living {
    */
   public void requireOn(
       Access access, ClinicId clinic, PatientId patient, LocalDate on, String pointer) {
-    died(access, clinic, patient)
-        .filter(status -> on.isAfter(status.from()))
-        .ifPresent(status -> {
-          throw Refusal.invalid(
-              pointer,
-              on + " is after the death on " + status.from() + "; what happened before it can be"
-                  + " recorded. " + cure(status));
-        });
+    died(access, clinic, patient).filter(status -> on.isAfter(status.from())).ifPresent(status -> {
+      throw Refusal.invalid(
+          pointer,
+          on + " is after the death on " + status.from() + "; what happened before it can be"
+              + " recorded. " + cure(status));
+    });
   }
 
   private Optional<PatientStatus> died(Access access, ClinicId clinic, PatientId patient) {
