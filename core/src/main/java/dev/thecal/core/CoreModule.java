@@ -42,6 +42,7 @@ import dev.thecal.core.procedure.Procedures;
 import dev.thecal.core.recall.RecallWatch;
 import dev.thecal.core.recall.Recalls;
 import dev.thecal.core.replacement.Replacements;
+import dev.thecal.core.status.Living;
 import dev.thecal.core.status.Statuses;
 import dev.thecal.core.store.Database;
 import dev.thecal.core.titration.Titrations;
@@ -86,6 +87,7 @@ public final class CoreModule extends AbstractModule {
     bind(FigureRules.class).in(Singleton.class);
     bind(FigureApprovals.class).in(Singleton.class);
     bind(Pathway.class).in(Singleton.class);
+    bind(Living.class).in(Singleton.class);
     bind(Statuses.class).in(Singleton.class);
     bind(Analyses.class).in(Singleton.class);
     bind(Complications.class).in(Singleton.class);

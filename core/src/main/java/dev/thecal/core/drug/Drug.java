@@ -128,8 +128,8 @@ public record Drug(
   /**
    * The shortest stability that covers the drug alone, or exactly this mixture with the others at these
    * concentrations. What was measured in other pumps does not count. Without a model a rule of any pump may
-   * shorten, but only a rule for all pumps holds. A mixture whose source does not say at which concentrations
-   * it was measured is a draft until the clinic takes it over.
+   * shorten, but only a rule for all pumps holds. A mixture of which nobody says at which concentrations it was
+   * measured is a draft, whoever approved it.
    *
    * @param others the other drugs in the reservoir; empty for the drug alone
    * @return empty if unknown: that is a case for review, never "stable"
@@ -149,7 +149,7 @@ public record Drug(
   }
 
   private static Cited<StabilityRule> draftIfConcentrationsUnknown(Cited<StabilityRule> rule) {
-    return rule.value().concentrationsUnknown() && rule.standing() instanceof Cited.Sourced
+    return rule.value().concentrationsUnknown() && rule.enforced()
         ? new Cited<>(rule.value(), rule.source(), new Cited.Draft())
         : rule;
   }

@@ -11,6 +11,7 @@ import dev.thecal.core.evidence.InputProblem;
 import dev.thecal.core.evidence.Refusal;
 import dev.thecal.core.implant.Explant;
 import dev.thecal.core.implant.Implant;
+import dev.thecal.core.implant.ImplantFindings;
 import dev.thecal.core.implant.ImplantInput;
 import dev.thecal.core.implant.ImplantRecorded;
 import dev.thecal.core.implant.ImplantRemoved;
@@ -19,6 +20,7 @@ import dev.thecal.core.json.JsonInput;
 import dev.thecal.core.patient.PatientId;
 import dev.thecal.core.patient.PatientRegister;
 import dev.thecal.core.patient.Stage;
+import dev.thecal.core.pump.PumpModels;
 import dev.thecal.core.testkit.Accesses;
 import dev.thecal.core.testkit.TestClinics;
 import dev.thecal.core.testkit.TestDatabases;
@@ -194,6 +196,22 @@ abstract class ImplantsSuite {
               .containsExactly("/implantedOn");
           assertThat(refusal).hasMessageContaining("before the birth on 1960-02-29");
         });
+  }
+
+  @Test
+  void a_model_that_nobody_knows_is_said_with_the_nearest_known_ones() {
+    String json = json("i-1", "A1").replace("synchromed-ii-20", "synchromed-2-20");
+    Implant other =
+        ImplantInput.read(JsonInput.parse(json), Accesses.SPINE, ADA).get();
+
+    assertThat(ImplantFindings.of(other, PumpModels.shipped()))
+        .singleElement()
+        .satisfies(finding -> assertThat(finding.text()).contains("maybe \"synchromed-ii-20\""));
+    String known = json("i-1", "A1");
+    assertThat(ImplantFindings.of(
+            ImplantInput.read(JsonInput.parse(known), Accesses.SPINE, ADA).get(),
+            PumpModels.shipped()))
+        .isEmpty();
   }
 
   @Test

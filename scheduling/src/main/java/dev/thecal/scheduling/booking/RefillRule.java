@@ -54,8 +54,9 @@ final class RefillRule {
   static Refusal noPump() {
     return Refusal.notAllowed(
         "no-pump",
-        "there is no pump in the body on record, so there is nothing to refill; record the implant"
-            + " first, or choose another type of visit",
+        "no pump of this patient is on the refill list. If none is in the body by the record, record the"
+            + " implant first, or choose another type of visit; if the patient has died or gone to"
+            + " another clinic, no refill is planned here, and a pump in the body stays a device duty",
         List.of());
   }
 

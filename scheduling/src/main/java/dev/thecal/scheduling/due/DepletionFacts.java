@@ -34,6 +34,9 @@ public record DepletionFacts(
     Citation source,
     List<Finding> findings) {
 
+  static final Citation VOLUME =
+      Citation.arithmetic("days = (volume - alarm volume) / flow, with the pump's accuracy band");
+
   public DepletionFacts {
     drugs = Set.copyOf(drugs);
     findings = List.copyOf(findings);

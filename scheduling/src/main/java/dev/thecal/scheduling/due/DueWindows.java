@@ -30,8 +30,8 @@ public final class DueWindows {
     findings.add(new Finding(
         "no-refill-date",
         Severity.REFUSE,
-        "No refill date can be computed for this pump. Complete the fill, the programme and the"
-            + " stability of what is in the reservoir, and see the patient meanwhile.",
+        "No refill date can be computed for this pump. Complete what the other findings name, and see"
+            + " the patient meanwhile.",
         pump.source()));
     return new DueWindow(
         Optional.empty(),
@@ -48,11 +48,11 @@ public final class DueWindows {
 
   static Optional<Rung> alarm(DepletionFacts pump) {
     return pump.alarmOn()
-        .map(on -> new Rung(on, "volume", "The low-reservoir alarm is expected.", pump.source()));
+        .map(on -> new Rung(on, "volume", "The low-reservoir alarm is expected.", DepletionFacts.VOLUME));
   }
 
   static Optional<Rung> empty(DepletionFacts pump) {
     return pump.emptyOn()
-        .map(on -> new Rung(on, "volume", "The reservoir is expected to be empty.", pump.source()));
+        .map(on -> new Rung(on, "volume", "The reservoir is expected to be empty.", DepletionFacts.VOLUME));
   }
 }

@@ -32,8 +32,6 @@ public final class FilledPump {
 
   private static final Citation RECORD =
       Citation.of("The patient's record", "fills and programmes");
-  private static final Citation VOLUME =
-      Citation.arithmetic("days = (volume - alarm volume) / flow, with the pump's accuracy band");
 
   private final Stabilities stabilities;
   private final ReplacementIndicators indicators;
@@ -59,13 +57,22 @@ public final class FilledPump {
     if (alarm.isEmpty()) {
       missing.add(missing(
           "reservoir-limit-unknown",
-          "The low-reservoir volume of pump model " + history.implant().pumpModel()
-              + " is not known.",
+          limitUnknown(history.implant().pumpModel(), model.isPresent()),
           Citation.of("Thecal reference data", "pumps")));
     }
     return missing.isEmpty()
         ? dated(access, history, model.orElseThrow(), zone)
         : DepletionFacts.unknown(missing);
+  }
+
+  private static String limitUnknown(String id, boolean known) {
+    return known
+        ? "The low-reservoir volume of pump model " + id + " is not known: no source that was read"
+            + " tells it. The clinic's medical director enters it from the maker's manual, with"
+            + " \"thecal figures decide\", over HTTP or on the staff page, as the clinic's own value of"
+            + " figure pump/" + id + "/alarm-volume; the dates follow at once."
+        : "Pump model \"" + id + "\" is not known, and so not its low-reservoir volume: correct the"
+            + " implant or add the model to the reference data.";
   }
 
   private DepletionFacts dated(
@@ -84,6 +91,7 @@ public final class FilledPump {
     var findings = new ArrayList<>(depletion.findings());
     findings.addAll(accuracy(model));
     findings.addAll(mismatch(fill, history.programmesInPump()));
+    findings.addAll(concentrations(fill, stability));
     boolean byVolume = depletion.binding() == Depletion.Binding.VOLUME;
     var facts = new DepletionFacts(
         Optional.of(LocalDate.ofInstant(fill.filledAt(), zone)),
@@ -92,7 +100,7 @@ public final class FilledPump {
         depletion.emptyOn(),
         depletion.latestOn(),
         Reads.name(depletion.binding()),
-        byVolume ? VOLUME : stability.map(Cited::source).orElse(RECORD),
+        byVolume ? DepletionFacts.VOLUME : stability.map(Cited::source).orElse(RECORD),
         findings);
     return facts.within(life(access, history.implant(), model));
   }
@@ -109,6 +117,19 @@ public final class FilledPump {
             "How much more than programmed this pump may deliver is not known: the dates leave it"
                 + " aside.",
             Citation.of("Thecal reference data", "pumps")));
+  }
+
+  /** What a pharmacist must tell before the stability of a mixture permits anything. */
+  private static List<Finding> concentrations(Fill fill, Optional<Cited<LocalDate>> stability) {
+    return fill.secondary().isEmpty() || stability.filter(known -> !known.enforced()).isEmpty()
+        ? List.of()
+        : List.of(missing(
+            "mixture-not-measured",
+            "A mixture is stable at the concentrations at which that was found. Ask the pharmacist about "
+                + Component.text(fill.components())
+                + ": then record the fill with \"useBefore\", or the medical director gives the figure a"
+                + " value of the clinic's own with \"measured\": drug, least and most of each.",
+            stability.orElseThrow().source()));
   }
 
   /** What was told last is for another drug or concentration: the dose delivered is not the dose told. */

@@ -48,7 +48,7 @@ final class Ladder {
     Optional<Rung> bookBy =
         recommended.flatMap(aim -> orderBy.map(order -> bookBy(aim, order.on())));
     if (latest.isEmpty()) {
-      noOpenDay(limit.on());
+      findings.add(NoDay.because(pump, limit.on(), policy));
     }
     draftMargin();
     return new DueWindow(
@@ -218,40 +218,6 @@ final class Ladder {
             + "). Safety goes first: book by " + latest.on() + " and ask for an exception from the "
             + earliest.reason() + " rule.",
         pump.source());
-  }
-
-  private void noOpenDay(LocalDate limit) {
-    if (coreLatest.isBefore(filledOn)) {
-      overWhenFilled();
-    } else if (limit.isBefore(filledOn)) {
-      warn(
-          "no-room-for-safety-days",
-          "The last day is " + coreLatest + ", by " + pump.binding() + ", and "
-              + Days.inWords(policy.safetyDays())
-              + " for safety before it lie before the fill of " + filledOn + ". Refill at once.",
-          pump.source());
-    } else {
-      closedThroughout(limit);
-    }
-  }
-
-  /** The day by which it had to be filled again was over when it was filled. */
-  private void overWhenFilled() {
-    findings.add(new Finding(
-        "over-when-filled",
-        Severity.REFUSE,
-        "What was filled on " + filledOn + " could serve until " + coreLatest + " only, by "
-            + pump.binding() + ": it was over when it was filled. If the record is right, see the"
-            + " patient at once; if not, mark the fill as entered in error and record it anew.",
-        pump.source()));
-  }
-
-  private void closedThroughout(LocalDate limit) {
-    warn(
-        "clinic-closed-throughout",
-        "The clinic is closed on every day from the fill of " + filledOn + " to " + limit
-            + ". Book outside hours or at another site, not after " + coreLatest + ".",
-        POLICY);
   }
 
   private void draftMargin() {

@@ -182,6 +182,27 @@ class DueWindowsTest {
     assertThat(window.findings()).extracting(Finding::code).contains("clinic-closed-throughout");
   }
 
+  /** Filled on 2 March, a safety day: the limit is the day before the latest. */
+  @ParameterizedTest(name = "latest {0}: {1}")
+  @CsvSource({
+    "2026-03-01, over-when-filled",
+    "2026-03-02, no-room-for-safety-days",
+    "2026-03-03, clinic-closed-throughout"
+  })
+  void a_window_without_a_day_says_truly_why(String latest, String code) {
+    var window = DueWindows.of(pump("morphine", latest), POLICY, day -> false);
+
+    assertThat(window.latestAcceptable()).isEmpty();
+    assertThat(window.findings())
+        .extracting(Finding::code)
+        .contains(code)
+        .doesNotContainAnyElementsOf(
+            Set.of("over-when-filled", "no-room-for-safety-days", "clinic-closed-throughout")
+                .stream()
+                .filter(other -> !other.equals(code))
+                .toList());
+  }
+
   @Test
   void a_missed_visit_must_be_recoverable_inside_the_margin() {
     // Bupivacaine: margin 5, drug takes 6 days: missed on Friday 8, ready Thursday 14, latest

@@ -305,8 +305,21 @@ abstract class DueKeeperSuite {
 
     // the 90 days are shown, since they only bring the date forward, and permit nothing
     assertThat(on(window().hardStop())).isEqualTo("2026-07-29");
-    assertThat(window().findings()).extracting(Finding::code).contains("stability-draft");
+    assertThat(window().findings())
+        .extracting(Finding::code)
+        .contains("stability-draft", "mixture-not-measured");
     assertThat(window().sortOn()).isEqualTo(DueWindow.BEFORE_ALL);
+
+    String measured = """
+        {"value": "60 days", "fill": "any", "dilution": "any", "with": ["bupivacaine", "clonidine"], "measured": [
+          {"drug": "morphine", "least": "20 mg/mL", "most": "20 mg/mL"},
+          {"drug": "bupivacaine", "least": "%s", "most": "30 mg/mL"},
+          {"drug": "clonidine", "least": "500 mcg/mL", "most": "1000 mcg/mL"}]}""";
+    ownValue("drug/morphine/stability/with-bupivacaine-clonidine", measured.formatted("5 mg/mL"));
+
+    // 1 May + 60 days = 30 June is too old
+    assertThat(on(window().hardStop())).isEqualTo("2026-06-29");
+    assertThat(window().needsReview()).isFalse();
   }
 
   @Test
@@ -353,6 +366,10 @@ abstract class DueKeeperSuite {
     programme(pump, "morphine", "20 mg/mL", "1 mg/day");
     // 90 days of stability: 29 July is the last day
     assertThat(window().binding()).isEqualTo("stability");
+    assertThat(window().alarm().orElseThrow().source())
+        .as("by volume, so not by the source of the stability")
+        .isEqualTo(window().empty().orElseThrow().source())
+        .isNotEqualTo(window().hardStop().orElseThrow().source());
 
     // the replacement indicator on 1 March + 90 days = 30 May without service, so 29 May is the
     // last day
@@ -371,6 +388,14 @@ abstract class DueKeeperSuite {
 
     assertThat(window().dated()).isFalse();
     assertThat(window().findings()).extracting(Finding::code).contains("reservoir-limit-unknown");
+    assertThat(window().findings())
+        .extracting(Finding::text)
+        .anyMatch(text -> text.contains("figure pump/synchromed-iii-20/alarm-volume"));
+
+    ownValue("pump/synchromed-iii-20/alarm-volume", "{\"value\": \"2 mL\"}");
+
+    // 18 - 2 = 16 mL at 10 / 20 = 0.5 mL/day, the accuracy is not known: 32 days after 1 May is 2 June
+    assertThat(on(window().hardStop())).isEqualTo("2026-06-01");
   }
 
   @Test

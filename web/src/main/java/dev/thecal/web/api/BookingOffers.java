@@ -45,7 +45,12 @@ public final class BookingOffers {
     return switch (refusal.kind()) {
       case CONFLICT, NOT_ALLOWED ->
         switch (refusal.code()) {
-          case "no-pump", "override-needs-role", "refill-in-series", "not-held", "booking-closed" ->
+          case "no-pump",
+              "patient-deceased",
+              "override-needs-role",
+              "refill-in-series",
+              "not-held",
+              "booking-closed" ->
             false;
           default -> true;
         };

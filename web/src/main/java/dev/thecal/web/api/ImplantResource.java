@@ -1,13 +1,17 @@
 package dev.thecal.web.api;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.thecal.core.access.Access;
 import dev.thecal.core.access.Versioned;
 import dev.thecal.core.clinic.ClinicDirectory;
+import dev.thecal.core.figure.ClinicFigures;
 import dev.thecal.core.implant.Explant;
 import dev.thecal.core.implant.Implant;
+import dev.thecal.core.implant.ImplantFindings;
 import dev.thecal.core.implant.ImplantId;
 import dev.thecal.core.implant.ImplantInput;
 import dev.thecal.core.implant.Implants;
+import dev.thecal.core.json.Json;
 import dev.thecal.core.json.JsonInput;
 import dev.thecal.web.http.Answer;
 import dev.thecal.web.http.Callers;
@@ -27,14 +31,20 @@ public final class ImplantResource implements Routes {
 
   private final Implants implants;
   private final ClinicDirectory directory;
+  private final ClinicFigures figures;
   private final Callers callers;
   private final Posts posts;
 
   @Inject
   public ImplantResource(
-      Implants implants, ClinicDirectory directory, Callers callers, Posts posts) {
+      Implants implants,
+      ClinicDirectory directory,
+      ClinicFigures figures,
+      Callers callers,
+      Posts posts) {
     this.implants = implants;
     this.directory = directory;
+    this.figures = figures;
     this.callers = callers;
     this.posts = posts;
   }
@@ -55,7 +65,7 @@ public final class ImplantResource implements Routes {
     var policy = directory.get(access, callers.clinic(ctx)).value().policies().trial();
     Versioned<Implant> recorded =
         implants.record(access, implant.get(), Set.copyOf(policy.waiverFor()));
-    return Answer.created(ctx.path() + "/" + recorded.value().id(), recorded.value())
+    return Answer.created(ctx.path() + "/" + recorded.value().id(), view(access, recorded.value()))
         .version(recorded.version());
   }
 
@@ -66,19 +76,29 @@ public final class ImplantResource implements Routes {
     in.check();
     Versioned<Implant> removed =
         implants.remove(callers.access(ctx), find(ctx).value(), explant.get(), expected);
-    return Answer.ok(removed.value()).version(removed.version());
+    return Answer.ok(view(callers.access(ctx), removed.value())).version(removed.version());
   }
 
   private void list(Context ctx) {
-    var all = implants.list(callers.access(ctx), callers.clinic(ctx), callers.patient(ctx));
-    ctx.json(Map.of("implants", all.stream().map(Versioned::value).toList()));
+    Access access = callers.access(ctx);
+    var all = implants.list(access, callers.clinic(ctx), callers.patient(ctx));
+    ctx.json(Map.of(
+        "implants", all.stream().map(one -> view(access, one.value())).toList()));
   }
 
   private void get(Context ctx) {
     Versioned<Implant> found = find(ctx);
     if (!ETags.unchanged(ctx, found.version())) {
-      ctx.json(found.value());
+      ctx.json(view(callers.access(ctx), found.value()));
     }
+  }
+
+  /** The pump with what speaks against it by the figures in force. */
+  private ObjectNode view(Access access, Implant implant) {
+    var findings =
+        ImplantFindings.of(implant, figures.of(access, implant.clinic()).pumps());
+    ObjectNode view = Json.mapper().valueToTree(implant);
+    return view.set("findings", Json.mapper().valueToTree(findings));
   }
 
   private Versioned<Implant> find(Context ctx) {

@@ -12,6 +12,7 @@ import dev.thecal.core.infusion.ProgrammeInput;
 import dev.thecal.core.infusion.Recorded;
 import dev.thecal.core.json.JsonInput;
 import dev.thecal.core.patient.ErrorMark;
+import dev.thecal.core.status.Living;
 import dev.thecal.web.http.Answer;
 import dev.thecal.web.http.Callers;
 import dev.thecal.web.http.Posts;
@@ -30,13 +31,16 @@ public final class InfusionResource implements Routes {
 
   private final Infusions infusions;
   private final Implants implants;
+  private final Living living;
   private final Callers callers;
   private final Posts posts;
 
   @Inject
-  public InfusionResource(Infusions infusions, Implants implants, Callers callers, Posts posts) {
+  public InfusionResource(
+      Infusions infusions, Implants implants, Living living, Callers callers, Posts posts) {
     this.infusions = infusions;
     this.implants = implants;
+    this.living = living;
     this.callers = callers;
     this.posts = posts;
   }
@@ -49,7 +53,7 @@ public final class InfusionResource implements Routes {
         PATIENT + "/programmes", posts.handler(ctx -> add(ctx, infusions::recordProgramme)));
     routes.post(
         PATIENT + "/programmes/{programme}/error", posts.handler(this::markProgrammeInError));
-    routes.post(PATIENT + "/programme-orders", posts.handler(ctx -> add(ctx, infusions::order)));
+    routes.post(PATIENT + "/programme-orders", posts.handler(this::order));
     routes.get(PATIENT + "/infusion", this::history);
   }
 
@@ -59,6 +63,11 @@ public final class InfusionResource implements Routes {
     in.check();
     Recorded<Fill> recorded = infusions.recordFill(callers.access(ctx), fill.get());
     return Answer.created(sibling(ctx, "infusion"), recorded);
+  }
+
+  private Answer order(Context ctx) {
+    living.require(callers.access(ctx), callers.clinic(ctx), callers.patient(ctx));
+    return add(ctx, infusions::order);
   }
 
   private Answer add(Context ctx, BiFunction<Access, Programme, Recorded<Programme>> how) {

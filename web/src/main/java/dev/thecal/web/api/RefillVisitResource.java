@@ -12,6 +12,7 @@ import dev.thecal.core.infusion.Preparation;
 import dev.thecal.core.infusion.Programme;
 import dev.thecal.core.json.JsonInput;
 import dev.thecal.core.json.Reads;
+import dev.thecal.core.status.Living;
 import dev.thecal.core.visit.OpenOrders;
 import dev.thecal.core.visit.RecordedStep;
 import dev.thecal.core.visit.RefillVisit;
@@ -47,6 +48,7 @@ public final class RefillVisitResource implements Routes {
   private final Implants implants;
   private final Infusions infusions;
   private final Dues dues;
+  private final Living living;
   private final Callers callers;
   private final Posts posts;
 
@@ -56,12 +58,14 @@ public final class RefillVisitResource implements Routes {
       Implants implants,
       Infusions infusions,
       Dues dues,
+      Living living,
       Callers callers,
       Posts posts) {
     this.visits = visits;
     this.implants = implants;
     this.infusions = infusions;
     this.dues = dues;
+    this.living = living;
     this.callers = callers;
     this.posts = posts;
   }
@@ -89,6 +93,7 @@ public final class RefillVisitResource implements Routes {
         callers.clinic(ctx),
         callers.patient(ctx),
         id.optional().orElseGet(() -> new VisitId(Ids.next())));
+    living.require(callers.access(ctx), key.clinic(), key.patient());
     var opened = visits.open(callers.access(ctx), key, order.get());
     return Answer.created(ctx.path() + "/" + key.id(), view(callers.access(ctx), opened.value()))
         .version(opened.version());

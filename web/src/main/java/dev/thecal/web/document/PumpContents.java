@@ -16,7 +16,7 @@ import java.util.Optional;
  * @param filledAt the last fill
  * @param drugs each with its concentration, the primary one first; none without a fill
  * @param volume of the last fill
- * @param dose per day; empty without a programme, or where the programme is for another drug or
+ * @param dose per day, of a mixture that of each drug with its name; empty without a programme, or where the programme is for another drug or
  *     concentration than the fill: then nobody knows the dose
  * @param mode how the pump delivers
  * @param since when the programme began
@@ -48,10 +48,16 @@ public record PumpContents(
             .map(PumpContents::drug)
             .toList(),
         fill.map(known -> known.volume().toString()),
-        programme.filter(ignored -> warning.isEmpty()).map(Programme::doseText),
+        programme.filter(ignored -> warning.isEmpty()).map(PumpContents::doses),
         programme.map(known -> Reads.name(known.mode())),
         programme.map(Programme::from),
         warning);
+  }
+
+  /** Of each drug: the primary one alone says nothing of what the others give. */
+  private static String doses(Programme programme) {
+    String doses = String.join(", ", programme.doses());
+    return programme.secondary().isEmpty() ? doses : programme.drug() + " " + doses;
   }
 
   private static Drug drug(Component component) {

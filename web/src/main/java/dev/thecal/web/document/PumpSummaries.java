@@ -20,6 +20,7 @@ import dev.thecal.scheduling.due.Dues;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Gathers what is printed about one pump. */
 public final class PumpSummaries {
@@ -105,7 +106,20 @@ public final class PumpSummaries {
     List<String> drugs = contents.drugs().stream().map(PumpContents.Drug::id).toList();
     return signs.of(drugs).stream()
         .filter(sign -> sign.kind() == kind)
-        .map(sign -> Statement.of(sign.text(), sign.text().value()))
+        .map(sign -> Statement.of(sign.text(), named(sign, drugs) + sign.text().value()))
         .toList();
+  }
+
+  /** Of which drugs it speaks, so that what holds for one of them is not read as holding for the pump. */
+  private static String named(Sign sign, List<String> inPump) {
+    if (sign.drugs().isEmpty()) {
+      return "";
+    }
+    List<String> meant = inPump.stream().filter(sign.drugs()::contains).toList();
+    String names = (meant.isEmpty() ? sign.drugs().stream() : meant.stream())
+        .sorted()
+        .map(id -> id.replace('-', ' '))
+        .collect(Collectors.joining(", "));
+    return Character.toUpperCase(names.charAt(0)) + names.substring(1) + ": ";
   }
 }

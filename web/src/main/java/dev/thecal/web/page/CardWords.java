@@ -8,6 +8,7 @@ import java.util.Optional;
 /**
  * The words of the wallet card. Drug names, units and serial numbers stay as they are in every language.
  *
+ * @param with between the drugs of a mixture
  * @param unreviewed empty for the language that was written first
  */
 record CardWords(
@@ -18,6 +19,7 @@ record CardWords(
     String born,
     String pump,
     String drug,
+    String with,
     String dose,
     String filled,
     String refillBy,
@@ -37,6 +39,7 @@ record CardWords(
       "Born",
       "Pump",
       "Medicine in the pump",
+      "with",
       "Dose",
       "Last refill",
       "Refill no later than",
@@ -56,6 +59,7 @@ record CardWords(
       "Fecha de nacimiento",
       "Bomba",
       "Medicina en la bomba",
+      "con",
       "Dosis",
       "Última recarga",
       "Recargar a más tardar el",

@@ -12,7 +12,8 @@ import java.util.Optional;
  * @param chart what is on record, group by group
  * @param candidacy the last assessment
  * @param more pages about this patient beside those of the pump
- * @param pump empty if no pump is in the body
+ * @param pump empty if no pump is on the refill list
+ * @param unlisted why then
  */
 public record PatientPageView(
     PageFrame frame,
@@ -24,7 +25,11 @@ public record PatientPageView(
     List<Group> chart,
     Candidacy candidacy,
     List<Link> more,
-    Optional<Pump> pump) {
+    Optional<Pump> pump,
+    Unlisted unlisted) {
+
+  /** What stands in the place of the refill dates if there are none: no pump, or one that is a duty only. */
+  public record Unlisted(String title, String text) {}
 
   /**
    * What was last assessed.

@@ -6,6 +6,7 @@ import dev.thecal.core.clinic.ClinicProfile;
 import dev.thecal.core.condition.Condition;
 import dev.thecal.core.condition.ConditionId;
 import dev.thecal.core.condition.Conditions;
+import dev.thecal.core.implant.Implants;
 import dev.thecal.core.patient.Chart;
 import dev.thecal.core.patient.FailedTherapy;
 import dev.thecal.core.patient.NotedCondition;
@@ -31,6 +32,7 @@ public final class PatientViews {
   private final PatientRegister register;
   private final Chart chart;
   private final Statuses statuses;
+  private final Implants implants;
   private final AftercarePlans aftercare;
   private final Conditions conditions;
   private final CandidacyViews candidacy;
@@ -42,6 +44,7 @@ public final class PatientViews {
       PatientRegister register,
       Chart chart,
       Statuses statuses,
+      Implants implants,
       AftercarePlans aftercare,
       Conditions conditions,
       CandidacyViews candidacy,
@@ -52,6 +55,7 @@ public final class PatientViews {
     this.register = register;
     this.chart = chart;
     this.statuses = statuses;
+    this.implants = implants;
     this.aftercare = aftercare;
     this.pumps = pumps;
     this.frames = frames;
@@ -72,7 +76,22 @@ public final class PatientViews {
         groups(chart.read(access, clinic.id(), id)),
         candidacy.of(access, clinic.id(), id),
         more(access, patient),
-        pumps.of(access, clinic, id, attempt));
+        pumps.of(access, clinic, id, attempt),
+        unlisted(access, patient));
+  }
+
+  /** A pump that has left the refill list is still in the body. */
+  private PatientPageView.Unlisted unlisted(Access access, Patient patient) {
+    return implants
+        .findInBody(access, patient.clinic(), patient.id())
+        .map(pump -> new PatientPageView.Unlisted(
+            "A pump is in the body",
+            "No refill is planned here, because of what stands above. By the record the pump with serial number "
+                + pump.value().serial() + " is still in the body: it stays on the list of device duties"
+                + " until somebody records its removal."))
+        .orElseGet(() -> new PatientPageView.Unlisted(
+            "No pump",
+            "By the record no pump is in this patient's body, so there is nothing to refill."));
   }
 
   private List<Link> more(Access access, Patient patient) {

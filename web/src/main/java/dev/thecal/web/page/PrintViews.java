@@ -71,7 +71,7 @@ final class PrintViews {
     PumpContents contents = summary.contents();
     ZoneId zone = summary.clinic().zone();
     return List.of(
-        new Fact(words.drug(), drugs(contents).orElse(words.unknown())),
+        new Fact(words.drug(), drugs(contents, words.with()).orElse(words.unknown())),
         new Fact(words.dose(), contents.dose().orElse(words.unknown())),
         new Fact(
             words.filled(),
@@ -97,7 +97,7 @@ final class PrintViews {
         row.patient().name(),
         Words.day(row.patient().bornOn()),
         row.patient().phone().orElse("no phone on record"),
-        drugs(contents).orElse(UNKNOWN),
+        drugs(contents, "with").orElse(UNKNOWN),
         contents.dose().orElse(UNKNOWN),
         contents
             .filledAt()
@@ -137,7 +137,7 @@ final class PrintViews {
 
   private static List<Fact> contents(PumpContents contents, ZoneId zone) {
     var facts = new ArrayList<Fact>();
-    facts.add(new Fact("Drug in the pump", drugs(contents).orElse(UNKNOWN)));
+    facts.add(new Fact("Drug in the pump", drugs(contents, "with").orElse(UNKNOWN)));
     facts.add(new Fact("Dose", contents.dose().orElse(UNKNOWN)));
     contents.mode().ifPresent(mode -> facts.add(new Fact("How", Words.plain(mode))));
     contents.since().ifPresent(at -> facts.add(new Fact("Told", Words.moment(at, zone))));
@@ -147,12 +147,12 @@ final class PrintViews {
     return facts;
   }
 
-  private static Optional<String> drugs(PumpContents contents) {
+  private static Optional<String> drugs(PumpContents contents, String with) {
     return contents.drugs().isEmpty()
         ? Optional.empty()
         : Optional.of(contents.drugs().stream()
             .map(drug -> Words.plain(drug.id()) + " " + drug.concentration())
-            .collect(Collectors.joining(" with ")));
+            .collect(Collectors.joining(" " + with + " ")));
   }
 
   private static List<Fact> dates(Optional<DueWindow> window) {

@@ -11,6 +11,7 @@ import dev.thecal.core.implant.Implants;
 import dev.thecal.core.infusion.Preparation;
 import dev.thecal.core.json.JsonInput;
 import dev.thecal.core.json.Reads;
+import dev.thecal.core.status.Living;
 import dev.thecal.core.visit.RefillVisit;
 import dev.thecal.core.visit.RefillVisits;
 import dev.thecal.core.visit.StepInput;
@@ -43,6 +44,7 @@ public final class VisitFormPages implements Routes {
   private final Implants implants;
   private final ClinicDirectory directory;
   private final VisitForms forms;
+  private final Living living;
   private final Callers callers;
   private final PageRenderer renderer;
 
@@ -52,12 +54,14 @@ public final class VisitFormPages implements Routes {
       Implants implants,
       ClinicDirectory directory,
       VisitForms forms,
+      Living living,
       Callers callers,
       PageRenderer renderer) {
     this.visits = visits;
     this.implants = implants;
     this.directory = directory;
     this.forms = forms;
+    this.living = living;
     this.callers = callers;
     this.renderer = renderer;
   }
@@ -84,6 +88,7 @@ public final class VisitFormPages implements Routes {
     var order = in.requiredObject("order", Preparation::read);
     in.check();
     var key = new VisitKey(callers.clinic(ctx), callers.patient(ctx), new VisitId(Ids.next()));
+    living.require(access, key.clinic(), key.patient());
     visits.open(access, key, order.get());
     ctx.redirect(VisitForms.address(key), HttpStatus.SEE_OTHER);
   }

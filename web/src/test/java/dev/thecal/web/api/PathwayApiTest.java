@@ -111,6 +111,54 @@ class PathwayApiTest {
     assertThat(worklist().findValuesAsText("patient")).contains("pathway-4");
   }
 
+  @Test
+  void nothing_more_is_planned_for_the_dead_and_what_was_before_stays_recordable() {
+    var ada = PumpPatient.on(server, "pathway-5")
+        .running("2026-05-01T14:00:00Z", "morphine", "10 mg/mL", "2 mg/day");
+    ada.add("/statuses", """
+        {"id":"died","kind":"deceased","from":"2026-05-04","reason":"told by the family"}""");
+
+    String order = """
+        {"from":"2026-05-07T14:00:00Z","drug":"morphine","concentration":"10 mg/mL","dose":"2.2 mg/day","reason":"asked"}""";
+    deceased(server.post(ada.path() + "/programme-orders", order));
+    deceased(server.post(ada.path() + "/change-orders", "{}"));
+    deceased(server.post(ada.path() + "/mri-orders", "{}"));
+    deceased(server.post(ada.path() + "/refill-visits", """
+        {"order":{"drug":"morphine","concentration":"10 mg/mL","volume":"20 mL"}}"""));
+    var late = server.post(
+        ada.path() + "/titration-visits", "{\"visitedAt\":\"2026-05-06T14:00:00Z\",\"worstPain\":3}");
+    assertThat(late.statusCode()).as(late.body()).isEqualTo(422);
+    assertThat(RunningServer.json(late).at("/errors/0/detail").asText())
+        .contains("after the death on 2026-05-04");
+
+    ada.add("/titration-visits", "{\"visitedAt\":\"2026-05-04T14:00:00Z\",\"worstPain\":3}");
+    ada.add("/programmes", """
+        {"from":"2026-05-02T14:00:00Z","drug":"morphine","concentration":"10 mg/mL","dose":"2.1 mg/day"}""");
+    String page =
+        server.get("/staff/clinics/spine-surgery/patients/pathway-5").body();
+    assertThat(page)
+        .contains("A pump is in the body", "S-pathway-5", "device duties")
+        .doesNotContain("no pump on record", "No pump");
+  }
+
+  private static void deceased(HttpResponse<String> answer) {
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(422);
+    assertThat(RunningServer.json(answer).at("/type").asText()).endsWith("patient-deceased");
+    assertThat(RunningServer.json(answer).at("/detail").asText())
+        .contains("died on 2026-05-04", "entered in error");
+  }
+
+  @Test
+  void nobody_dies_before_the_birth() {
+    var ada = PumpPatient.on(server, "pathway-6");
+    String died = "{\"id\":\"died\",\"kind\":\"deceased\",\"from\":\"%s\",\"reason\":\"told\"}";
+
+    var refused = server.post(ada.path() + "/statuses", died.formatted("1960-02-28"));
+    assertThat(refused.statusCode()).isEqualTo(422);
+    assertThat(RunningServer.json(refused).at("/errors/0/pointer").asText()).isEqualTo("/from");
+    ada.add("/statuses", died.formatted("1960-02-29"));
+  }
+
   private static JsonNode onWorklist(String patient) {
     for (JsonNode pump : worklist()) {
       if (pump.at("/patient").asText().equals(patient)) {

@@ -88,6 +88,33 @@ class PumpDocumentsTest {
         .isEqualTo(400);
   }
 
+  /** 8 mg/day at 20 mg/mL = 0.4 mL/day: with 5 mg/mL 2 mg/day, with 100 mcg/mL 40 mcg/day. */
+  @Test
+  void a_mixture_has_a_dose_and_signs_for_each_of_its_drugs() {
+    carry("mix", "555-0145");
+    String mixture = """
+        "drug": "morphine", "concentration": "20 mg/mL", "secondary": [
+          {"drug": "bupivacaine", "concentration": "5 mg/mL"}, {"drug": "clonidine", "concentration": "100 mcg/mL"}]""";
+    created(SERVER.post(CLINIC + "/patients/mix/fills", "{\"filledAt\": \"2026-05-01T15:00:00Z\", \"volume\": \"18 mL\", " + mixture + "}"));
+    created(SERVER.post(CLINIC + "/patients/mix/programmes", "{\"from\": \"2026-05-01T15:10:00Z\", \"dose\": \"8 mg/day\", " + mixture + "}"));
+    String doses = "morphine 8 mg/day, bupivacaine 2 mg/day, clonidine 40 mcg/day";
+
+    JsonNode summary = RunningServer.json(SERVER.get(CLINIC + "/patients/mix/pump-summary"));
+    assertThat(summary.at("/contents/dose").asText()).isEqualTo(doses);
+    assertThat(texts(summary.get("withdrawal")))
+        .contains("Bupivacaine: No withdrawal is recognised.")
+        .anyMatch(text -> text.startsWith("Clonidine: "))
+        .anyMatch(text -> text.startsWith("Morphine: "))
+        .doesNotContain("No withdrawal is recognised.");
+    for (String page : List.of("emergency-card", "pump-summary", "wallet-card")) {
+      assertThat(SERVER.get(STAFF + "/patients/mix/" + page).body()).as(page).contains(doses);
+    }
+    assertThat(SERVER.get(STAFF + "/patients/mix/wallet-card?language=es").body())
+        .contains("morphine 20 mg/mL con bupivacaine 5 mg/mL con clonidine 100 mcg/mL")
+        .doesNotContain("mg/mL with ");
+    assertThat(SERVER.get(CLINIC + "/downtime-list.csv").body()).contains(doses);
+  }
+
   @Test
   void a_dose_that_nobody_knows_is_not_printed() {
     carry("dan", "555-0144");

@@ -319,7 +319,8 @@ final class SampleViews {
             "The treating clinician decides."),
         List.of(
             new Link("Aftercare plan", "/staff/clinics/hillside/patients/p1/aftercare-plans/a1")),
-        Optional.of(pump()));
+        Optional.of(pump()),
+        new PatientPageView.Unlisted("No pump", "By the record there is none."));
   }
 
   static ErrorView error() {
