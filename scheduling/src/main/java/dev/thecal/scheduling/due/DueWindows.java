@@ -48,11 +48,13 @@ public final class DueWindows {
 
   static Optional<Rung> alarm(DepletionFacts pump) {
     return pump.alarmOn()
-        .map(on -> new Rung(on, "volume", "The low-reservoir alarm is expected.", DepletionFacts.VOLUME));
+        .map(on ->
+            new Rung(on, "volume", "The low-reservoir alarm is expected.", DepletionFacts.VOLUME));
   }
 
   static Optional<Rung> empty(DepletionFacts pump) {
     return pump.emptyOn()
-        .map(on -> new Rung(on, "volume", "The reservoir is expected to be empty.", DepletionFacts.VOLUME));
+        .map(on -> new Rung(
+            on, "volume", "The reservoir is expected to be empty.", DepletionFacts.VOLUME));
   }
 }

@@ -121,7 +121,8 @@ public final class FilledPump {
 
   /** What a pharmacist must tell before the stability of a mixture permits anything. */
   private static List<Finding> concentrations(Fill fill, Optional<Cited<LocalDate>> stability) {
-    return fill.secondary().isEmpty() || stability.filter(known -> !known.enforced()).isEmpty()
+    return fill.secondary().isEmpty()
+            || stability.filter(known -> !known.enforced()).isEmpty()
         ? List.of()
         : List.of(missing(
             "mixture-not-measured",

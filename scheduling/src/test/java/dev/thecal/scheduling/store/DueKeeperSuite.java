@@ -394,7 +394,8 @@ abstract class DueKeeperSuite {
 
     ownValue("pump/synchromed-iii-20/alarm-volume", "{\"value\": \"2 mL\"}");
 
-    // 18 - 2 = 16 mL at 10 / 20 = 0.5 mL/day, the accuracy is not known: 32 days after 1 May is 2 June
+    // 18 - 2 = 16 mL at 10 / 20 = 0.5 mL/day, the accuracy is not known: 32 days after 1 May is 2
+    // June
     assertThat(on(window().hardStop())).isEqualTo("2026-06-01");
   }
 

@@ -50,8 +50,7 @@ public final class BookingOffers {
               "override-needs-role",
               "refill-in-series",
               "not-held",
-              "booking-closed" ->
-            false;
+              "booking-closed" -> false;
           default -> true;
         };
       case INVALID, NOT_FOUND, GONE, STALE, FORBIDDEN -> false;

@@ -87,7 +87,8 @@ public final class PatientViews {
         .map(pump -> new PatientPageView.Unlisted(
             "A pump is in the body",
             "No refill is planned here, because of what stands above. By the record the pump with serial number "
-                + pump.value().serial() + " is still in the body: it stays on the list of device duties"
+                + pump.value().serial()
+                + " is still in the body: it stays on the list of device duties"
                 + " until somebody records its removal."))
         .orElseGet(() -> new PatientPageView.Unlisted(
             "No pump",

@@ -126,7 +126,8 @@ class PathwayApiTest {
     deceased(server.post(ada.path() + "/refill-visits", """
         {"order":{"drug":"morphine","concentration":"10 mg/mL","volume":"20 mL"}}"""));
     var late = server.post(
-        ada.path() + "/titration-visits", "{\"visitedAt\":\"2026-05-06T14:00:00Z\",\"worstPain\":3}");
+        ada.path() + "/titration-visits",
+        "{\"visitedAt\":\"2026-05-06T14:00:00Z\",\"worstPain\":3}");
     assertThat(late.statusCode()).as(late.body()).isEqualTo(422);
     assertThat(RunningServer.json(late).at("/errors/0/detail").asText())
         .contains("after the death on 2026-05-04");
@@ -134,8 +135,7 @@ class PathwayApiTest {
     ada.add("/titration-visits", "{\"visitedAt\":\"2026-05-04T14:00:00Z\",\"worstPain\":3}");
     ada.add("/programmes", """
         {"from":"2026-05-02T14:00:00Z","drug":"morphine","concentration":"10 mg/mL","dose":"2.1 mg/day"}""");
-    String page =
-        server.get("/staff/clinics/spine-surgery/patients/pathway-5").body();
+    String page = server.get("/staff/clinics/spine-surgery/patients/pathway-5").body();
     assertThat(page)
         .contains("A pump is in the body", "S-pathway-5", "device duties")
         .doesNotContain("no pump on record", "No pump");

@@ -95,8 +95,12 @@ class PumpDocumentsTest {
     String mixture = """
         "drug": "morphine", "concentration": "20 mg/mL", "secondary": [
           {"drug": "bupivacaine", "concentration": "5 mg/mL"}, {"drug": "clonidine", "concentration": "100 mcg/mL"}]""";
-    created(SERVER.post(CLINIC + "/patients/mix/fills", "{\"filledAt\": \"2026-05-01T15:00:00Z\", \"volume\": \"18 mL\", " + mixture + "}"));
-    created(SERVER.post(CLINIC + "/patients/mix/programmes", "{\"from\": \"2026-05-01T15:10:00Z\", \"dose\": \"8 mg/day\", " + mixture + "}"));
+    created(SERVER.post(
+        CLINIC + "/patients/mix/fills",
+        "{\"filledAt\": \"2026-05-01T15:00:00Z\", \"volume\": \"18 mL\", " + mixture + "}"));
+    created(SERVER.post(
+        CLINIC + "/patients/mix/programmes",
+        "{\"from\": \"2026-05-01T15:10:00Z\", \"dose\": \"8 mg/day\", " + mixture + "}"));
     String doses = "morphine 8 mg/day, bupivacaine 2 mg/day, clonidine 40 mcg/day";
 
     JsonNode summary = RunningServer.json(SERVER.get(CLINIC + "/patients/mix/pump-summary"));
