@@ -119,7 +119,8 @@ public final class PatientRegister {
         .findSurvivor(access, clinic, id)
         .map(survivor -> Refusal.gone(
             "patient-merged",
-            "patient \"" + id + "\" was merged into \"" + survivor + "\"; use that one"))
+            "patient \"" + id + "\" was merged into \"" + survivor
+                + "\"; use that one. In an emergency call the emergency number first"))
         .orElseGet(() -> Refusal.notFound("patient", id.value()));
   }
 

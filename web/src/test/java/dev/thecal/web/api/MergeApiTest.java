@@ -61,6 +61,11 @@ class MergeApiTest {
     var gone = SERVER.get(CLINIC + "/patients/gone-1");
     assertThat(gone.statusCode()).isEqualTo(410);
     assertThat(gone.body()).contains("merged into \\\"keep-1\\\"");
+    var urgent = SERVER.post(
+        CLINIC + "/patients/gone-1/symptom-reports",
+        "{\"reporter\": {\"who\": \"family\"}, \"answers\": {\"cannot-be-woken\": true}}");
+    assertThat(urgent.statusCode()).isEqualTo(410);
+    assertThat(urgent.body()).contains("call the emergency number first");
     assertThat(SERVER.get(CLINIC + "/patients/keep-1/chart").body()).contains("morphine");
     assertThat(SERVER.get(CLINIC + "/merges").body()).contains("\"state\":\"merged\"");
 
