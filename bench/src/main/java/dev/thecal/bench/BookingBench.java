@@ -14,6 +14,7 @@ import dev.thecal.scheduling.booking.Slot;
 import dev.thecal.scheduling.booking.SlotSearch;
 import dev.thecal.scheduling.booking.VisitType;
 import dev.thecal.web.config.Configuration;
+import dev.thecal.web.config.MessageSettings;
 import dev.thecal.web.server.ThecalServer;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -61,7 +62,16 @@ public final class BookingBench {
         ? new DatabaseSettings(args[0], args[1], args[2], 16)
         : new DatabaseSettings("jdbc:h2:file:" + folder.resolve("bench"), "", "", 16);
     var configuration = new Configuration(
-        "127.0.0.1", 0, database, folder.resolve("audit.key"), true, Optional.empty(), List.of());
+        "127.0.0.1",
+        0,
+        database,
+        folder.resolve("audit.key"),
+        true,
+        true,
+        Optional.empty(),
+        List.of(),
+        false,
+        MessageSettings.none());
     try (ThecalServer server = ThecalServer.start(configuration)) {
       Database opened = server.application().get(Database.class);
       fill(opened);

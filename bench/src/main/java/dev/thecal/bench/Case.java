@@ -43,13 +43,32 @@ public record Case(
     var cases = new ArrayList<Case>(count);
     for (int i = 0; i < count; i++) {
       cases.add(new Case(
-          number(random, 1, 90), word(random, "PAIN", "CANCER", "SPASTICITY"), number(random, 0, 36),
-          yes(random, 80), yes(random, 30), number(random, 0, 30), yes(random, 85),
-          number(random, 2, 4), number(random, 0, 3), number(random, 20, 90), yes(random, 85),
-          yes(random, 10), yes(random, 10), word(random, "MORPHINE", "BACLOFEN", "ZICONOTIDE"),
-          yes(random, 10), number(random, 9, 16), number(random, 80, 300), yes(random, 85),
-          number(random, 10, 120), yes(random, 10), yes(random, 10), yes(random, 10),
-          yes(random, 5), yes(random, 90), yes(random, 70), number(random, 1, 200)));
+          number(random, 1, 90),
+          word(random, "PAIN", "CANCER", "SPASTICITY"),
+          number(random, 0, 36),
+          yes(random, 80),
+          yes(random, 30),
+          number(random, 0, 30),
+          yes(random, 85),
+          number(random, 2, 4),
+          number(random, 0, 3),
+          number(random, 20, 90),
+          yes(random, 85),
+          yes(random, 10),
+          yes(random, 10),
+          word(random, "MORPHINE", "BACLOFEN", "ZICONOTIDE"),
+          yes(random, 10),
+          number(random, 9, 16),
+          number(random, 80, 300),
+          yes(random, 85),
+          number(random, 10, 120),
+          yes(random, 10),
+          yes(random, 10),
+          yes(random, 10),
+          yes(random, 5),
+          yes(random, 90),
+          yes(random, 70),
+          number(random, 1, 200)));
     }
     return List.copyOf(cases);
   }

@@ -37,8 +37,7 @@ final class DroolsRules {
           + " && ashAfter != null && ashBefore - ashAfter < 1)) && (diagnosis == \"SPASTICITY\""
           + " || (relief != null && relief < 50)))"
     },
-    {
-      "r06", "psychDone == true && psychContra == false", "psychDone == false || psychContra == true"
+    {"r06", "psychDone == true && psychContra == false", "psychDone == false || psychContra == true"
     },
     {"r07", "infection == false", "infection == true"},
     {
@@ -79,9 +78,8 @@ final class DroolsRules {
     if (built.getResults().hasMessages(Message.Level.ERROR)) {
       throw new IllegalStateException(built.getResults().toString());
     }
-    base = services
-        .newKieContainer(services.getRepository().getDefaultReleaseId())
-        .getKieBase();
+    base =
+        services.newKieContainer(services.getRepository().getDefaultReleaseId()).getKieBase();
   }
 
   private static String text() {
@@ -101,9 +99,19 @@ final class DroolsRules {
 
   private static void rule(
       StringBuilder text, String id, String verdict, String reason, String when) {
-    text.append("rule \"").append(id).append(' ').append(verdict).append("\"\nwhen CaseBean( ")
-        .append(when).append(" )\nthen said.add(new Said(\"").append(id).append("\", Kleene.")
-        .append(verdict).append(", \"").append(reason).append("\"));\nend\n");
+    text.append("rule \"")
+        .append(id)
+        .append(' ')
+        .append(verdict)
+        .append("\"\nwhen CaseBean( ")
+        .append(when)
+        .append(" )\nthen said.add(new Said(\"")
+        .append(id)
+        .append("\", Kleene.")
+        .append(verdict)
+        .append(", \"")
+        .append(reason)
+        .append("\"));\nend\n");
   }
 
   /** In no particular order. */

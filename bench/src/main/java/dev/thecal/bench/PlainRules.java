@@ -39,10 +39,14 @@ public final class PlainRules {
         said("r10", atLeast(c.weight(), 15).and(Kleene.of(c.csfBlock()).not())),
         said(
             "r11",
-            Kleene.of(c.allergy()).not().and(Kleene.of(c.substanceUse()).not()).and(Kleene.of(c.pregnant()).not())),
+            Kleene.of(c.allergy())
+                .not()
+                .and(Kleene.of(c.substanceUse()).not())
+                .and(Kleene.of(c.pregnant()).not())),
         said(
             "r12",
-            Kleene.of(c.consent()).and(Kleene.of(c.caregiver()).or(atLeast(c.distance(), 81).not()))));
+            Kleene.of(c.consent())
+                .and(Kleene.of(c.caregiver()).or(atLeast(c.distance(), 81).not()))));
   }
 
   private static Said said(String rule, Kleene verdict) {

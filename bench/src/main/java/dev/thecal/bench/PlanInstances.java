@@ -34,13 +34,11 @@ final class PlanInstances {
 
   private final Random random;
   private final int sites;
-  private final int patients;
   private final List<VisitToPlan> visits = new ArrayList<>();
   private final List<int[]> pinned = new ArrayList<>();
   private final int[][] demand;
 
   private PlanInstances(int patients, long seed) {
-    this.patients = patients;
     this.random = new Random(seed);
     this.sites = Math.max(1, patients / 220);
     this.demand = new int[sites][DAYS / 7];

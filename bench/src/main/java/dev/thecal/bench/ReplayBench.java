@@ -32,8 +32,23 @@ public final class ReplayBench {
 
   private static final Candidacy CANDIDACY = Candidacy.shipped();
   private static final List<String> GUESSES = List.of(
-      "true", "true", "false", "0", "3", "7", "12", "pain", "non-malignant", "severe", "declined",
-      "not-an-option", "2025-01-15", "none", "morphine", "2 cm", "other");
+      "true",
+      "true",
+      "false",
+      "0",
+      "3",
+      "7",
+      "12",
+      "pain",
+      "non-malignant",
+      "severe",
+      "declined",
+      "not-an-option",
+      "2025-01-15",
+      "none",
+      "morphine",
+      "2 cm",
+      "other");
 
   private ReplayBench() {}
 
@@ -59,8 +74,7 @@ public final class ReplayBench {
       var counts = new EnumMap<Decision, Integer>(Decision.class);
       for (int round = 0; round < rounds; round++) {
         for (Facts one : facts) {
-          counts.merge(
-              CANDIDACY.assessor().assess(one, policy, ON).decision(), 1, Integer::sum);
+          counts.merge(CANDIDACY.assessor().assess(one, policy, ON).decision(), 1, Integer::sum);
         }
       }
       return counts;
@@ -71,8 +85,7 @@ public final class ReplayBench {
       for (int round = 0; round < rounds; round++) {
         for (String one : stored) {
           Facts facts = CANDIDACY.factKeys().read(one);
-          counts.merge(
-              CANDIDACY.assessor().assess(facts, policy, ON).decision(), 1, Integer::sum);
+          counts.merge(CANDIDACY.assessor().assess(facts, policy, ON).decision(), 1, Integer::sum);
         }
       }
       return counts;
@@ -81,8 +94,7 @@ public final class ReplayBench {
 
   /** Each thread does the whole work, so that two of them do twice as much. */
   private static void print(
-      String what, int threads, Callable<Map<Decision, Integer>> work, int times)
-      throws Exception {
+      String what, int threads, Callable<Map<Decision, Integer>> work, int times) throws Exception {
     ExecutorService pool = Executors.newFixedThreadPool(threads);
     try {
       long wall = System.nanoTime();
@@ -99,7 +111,12 @@ public final class ReplayBench {
       wall = System.nanoTime() - wall;
       System.out.printf(
           "%s, %d thread(s): %d in %.2f s wall, %.2f s processor: %.2f us of processor each; %s%n",
-          what, threads, count, wall / 1e9, processor / 1e9, processor / 1e3 / count,
+          what,
+          threads,
+          count,
+          wall / 1e9,
+          processor / 1e9,
+          processor / 1e3 / count,
           running.get(0).get().counts());
     } finally {
       pool.shutdown();

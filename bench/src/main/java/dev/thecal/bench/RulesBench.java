@@ -47,15 +47,15 @@ public class RulesBench {
   public void sameAnswers() {
     for (int i = 0; i < COUNT; i++) {
       Map<String, Kleene> byHand = verdicts(PlainRules.assess(cases.get(i)));
-      Map<String, Kleene> thecal = assessor.assess(facts[i], policy, TwelveRules.ON).findings().stream()
-          .map(one -> one.finding())
-          .collect(Collectors.toMap(
-              finding -> finding.rule(),
-              finding -> switch (finding.verdict()) {
-                case MET -> Kleene.YES;
-                case NOT_MET -> Kleene.NO;
-                case UNKNOWN, CONFLICT, NOT_APPLICABLE -> Kleene.UNKNOWN;
-              }));
+      Map<String, Kleene> thecal =
+          assessor.assess(facts[i], policy, TwelveRules.ON).findings().stream()
+              .map(one -> one.finding())
+              .collect(Collectors.toMap(
+                  finding -> finding.rule(), finding -> switch (finding.verdict()) {
+                    case MET -> Kleene.YES;
+                    case NOT_MET -> Kleene.NO;
+                    case UNKNOWN, CONFLICT, NOT_APPLICABLE -> Kleene.UNKNOWN;
+                  }));
       if (!byHand.equals(thecal) || !byHand.equals(verdicts(drools.assess(beans[i])))) {
         throw new IllegalStateException("case " + i + ": the engines disagree: " + cases.get(i));
       }
@@ -63,8 +63,7 @@ public class RulesBench {
   }
 
   private static Map<String, Kleene> verdicts(List<PlainRules.Said> said) {
-    return said.stream()
-        .collect(Collectors.toMap(PlainRules.Said::rule, PlainRules.Said::verdict));
+    return said.stream().collect(Collectors.toMap(PlainRules.Said::rule, PlainRules.Said::verdict));
   }
 
   @Benchmark

@@ -75,11 +75,7 @@ final class TwelveRules {
         rule("r05", TwelveRules::trial, TRIAL, DIAGNOSIS, BEFORE, AFTER, RELIEF),
         rule("r06", f -> of(f, PSYCH).and(of(f, CONTRA).not()), PSYCH, CONTRA),
         rule("r07", f -> of(f, INFECTION).not(), INFECTION),
-        rule(
-            "r08",
-            f -> is(f, DRUG, "ZICONOTIDE").and(of(f, PSYCHOSIS)).not(),
-            DRUG,
-            PSYCHOSIS),
+        rule("r08", f -> is(f, DRUG, "ZICONOTIDE").and(of(f, PSYCHOSIS)).not(), DRUG, PSYCHOSIS),
         rule(
             "r09",
             f -> atLeast(f, INR, 15).not().and(atLeast(f, PLATELETS, 100)).and(of(f, STOPPED)),
@@ -89,7 +85,10 @@ final class TwelveRules {
         rule("r10", f -> atLeast(f, WEIGHT, 15).and(of(f, BLOCK).not()), WEIGHT, BLOCK),
         rule(
             "r11",
-            f -> of(f, ALLERGY).not().and(of(f, SUBSTANCE).not()).and(of(f, PREGNANT).not()),
+            f -> of(f, ALLERGY)
+                .not()
+                .and(of(f, SUBSTANCE).not())
+                .and(of(f, PREGNANT).not()),
             ALLERGY,
             SUBSTANCE,
             PREGNANT),
@@ -112,8 +111,8 @@ final class TwelveRules {
         Optional.empty(),
         SOURCE,
         all().stream()
-            .map(rule -> new PolicyRule(
-                rule.id(), Level.REQUIRED, RuleParameters.none(), Optional.empty()))
+            .map(rule ->
+                new PolicyRule(rule.id(), Level.REQUIRED, RuleParameters.none(), Optional.empty()))
             .toList());
   }
 
@@ -160,8 +159,7 @@ final class TwelveRules {
 
   private static Kleene trial(Facts f) {
     Kleene drop = Kleene.drop(f.find(BEFORE).orElse(null), f.find(AFTER).orElse(null));
-    return of(f, TRIAL)
-        .and(spastic(f).and(drop).or(spastic(f).not().and(atLeast(f, RELIEF, 50))));
+    return of(f, TRIAL).and(spastic(f).and(drop).or(spastic(f).not().and(atLeast(f, RELIEF, 50))));
   }
 
   private static Kleene of(Facts facts, FactKey<Boolean> key) {
@@ -176,8 +174,7 @@ final class TwelveRules {
     return Kleene.is(facts.find(key).orElse(null), word);
   }
 
-  private static CandidacyRule rule(
-      String id, Function<Facts, Kleene> says, FactKey<?>... reads) {
+  private static CandidacyRule rule(String id, Function<Facts, Kleene> says, FactKey<?>... reads) {
     return new StatedRule(id, RuleKind.CLINICAL, SOURCE, reads) {
       @Override
       public RuleFinding assess(Facts facts, RuleParameters parameters, LocalDate on) {
