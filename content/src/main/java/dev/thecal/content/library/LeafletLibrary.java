@@ -43,6 +43,20 @@ public final class LeafletLibrary {
     return new LeafletLibrary(leaflets);
   }
 
+  /**
+   * One page by itself, with the shared blocks that ship; whether another page has its id is not looked
+   * at.
+   *
+   * @throws BrokenContent with every problem of the file
+   */
+  public static Leaflet read(LeafletFile file) {
+    var problems = new ArrayList<ContentProblem>();
+    Blocks blocks = Blocks.of(LeafletPack.shipped().files(), problems);
+    return LeafletParser.parse(file, blocks, problems)
+        .filter(leaflet -> problems.isEmpty())
+        .orElseThrow(() -> new BrokenContent(problems));
+  }
+
   public Optional<Leaflet> find(String id, String language) {
     return Optional.ofNullable(leaflets.get(new Key(id, language)));
   }

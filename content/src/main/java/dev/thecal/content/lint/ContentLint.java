@@ -67,6 +67,11 @@ public final class ContentLint {
     return Stream.concat(phrases(language).stream(), others).toList();
   }
 
+  /** Their ids, for a test that holds the languages beside each other. */
+  static List<String> phraseRules(Language language) {
+    return phrases(language).stream().map(PhraseRule::id).toList();
+  }
+
   private static List<PhraseRule> phrases(Language language) {
     String path = "/lint/phrases." + language.name().toLowerCase(Locale.ROOT) + ".json";
     try (InputStream in =

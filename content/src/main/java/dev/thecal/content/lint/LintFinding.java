@@ -1,6 +1,7 @@
 package dev.thecal.content.lint;
 
 import java.util.Comparator;
+import java.util.Locale;
 
 /**
  * One thing in a text that misleads, or is missing.
@@ -34,9 +35,14 @@ public record LintFinding(
     return new LintFinding(rule, Level.WARN, line, found, reason, better);
   }
 
+  /** Without the line: the rule, what was found, why, and better. */
+  public String words() {
+    return rule + (found.isEmpty() ? "" : " \"" + found + "\"") + ": " + reason + "; better: "
+        + better;
+  }
+
   @Override
   public String toString() {
-    return line + ": " + level.name().toLowerCase(java.util.Locale.ROOT) + " " + rule
-        + (found.isEmpty() ? "" : " \"" + found + "\"") + ": " + reason + "; better: " + better;
+    return line + ": " + level.name().toLowerCase(Locale.ROOT) + " " + words();
   }
 }

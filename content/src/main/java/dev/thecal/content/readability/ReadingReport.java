@@ -42,6 +42,11 @@ public record ReadingReport(Reading whole, Map<String, Reading> sections) {
     return new ReadingReport(whole(language.count(LeafletText.of(leaflet)), language), sections);
   }
 
+  /** A text without sections; nothing is set aside. */
+  public static Reading of(String text, Language language) {
+    return whole(language.count(text), language);
+  }
+
   /** The ids of sections that one of the formulas refuses, {@code whole} for the leaflet itself. */
   public List<String> tooHard() {
     var hard = new ArrayList<String>();

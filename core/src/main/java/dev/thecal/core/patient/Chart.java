@@ -8,6 +8,7 @@ import dev.thecal.core.evidence.Refusal;
 import dev.thecal.core.json.Reads;
 import dev.thecal.core.transaction.Transactions;
 import jakarta.inject.Inject;
+import java.util.List;
 
 /** Notes what a chart holds and reads it as one. */
 public final class Chart {
@@ -54,6 +55,21 @@ public final class Chart {
   }
 
   /**
+   * Leaflets that the patient was given, oldest first; their texts make them no part of {@link #read}.
+   *
+   * @throws Refusal NOT_FOUND if this clinic has no such patient
+   */
+  public List<Noted<Handout>> handouts(Access access, ClinicId clinic, PatientId patient) {
+    return transactions.call(() -> {
+      register.get(access, clinic, patient);
+      return entries.list(access, clinic, patient).stream()
+          .filter(noted -> noted.item() instanceof Handout)
+          .map(noted -> noted.as(Handout.class))
+          .toList();
+    });
+  }
+
+  /**
    * Marks an entry as wrong; it stays readable.
    *
    * @throws Refusal NOT_FOUND if there is no such entry, or it is marked already
@@ -83,7 +99,7 @@ public final class Chart {
   private static String pointer(ChartItem item) {
     return switch (item.kind()) {
       case CONDITION, FAILED_THERAPY, ALLERGY, MEDICATION -> "/notedOn";
-      case SCORE, FACT, WEIGHT -> "/on";
+      case SCORE, FACT, WEIGHT, HANDOUT -> "/on";
     };
   }
 

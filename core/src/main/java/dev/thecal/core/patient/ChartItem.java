@@ -4,7 +4,14 @@ import java.time.LocalDate;
 
 /** One thing that a chart can say about a patient. */
 public sealed interface ChartItem
-    permits NotedCondition, FailedTherapy, Score, ClinicalFact, Allergy, Medication, Weight {
+    permits NotedCondition,
+        FailedTherapy,
+        Score,
+        ClinicalFact,
+        Allergy,
+        Medication,
+        Weight,
+        Handout {
 
   /** The sorts of items, with the record that carries each. */
   enum Kind {
@@ -14,7 +21,8 @@ public sealed interface ChartItem
     FACT(ClinicalFact.class),
     ALLERGY(Allergy.class),
     MEDICATION(Medication.class),
-    WEIGHT(Weight.class);
+    WEIGHT(Weight.class),
+    HANDOUT(Handout.class);
 
     private final Class<? extends ChartItem> type;
 

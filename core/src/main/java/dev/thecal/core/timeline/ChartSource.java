@@ -7,6 +7,7 @@ import dev.thecal.core.patient.Allergy;
 import dev.thecal.core.patient.ChartEntries;
 import dev.thecal.core.patient.ChartItem;
 import dev.thecal.core.patient.FailedTherapy;
+import dev.thecal.core.patient.Handout;
 import dev.thecal.core.patient.Medication;
 import dev.thecal.core.patient.Noted;
 import dev.thecal.core.patient.PatientId;
@@ -72,6 +73,9 @@ public final class ChartSource implements TimelineSource {
       case MEDICATION ->
         (((Medication) item).taken() ? "Medicine taken: " : "Medicine stopped: ") + subject;
       case WEIGHT -> "Weight: " + ((Weight) item).weight();
+      case HANDOUT ->
+        "Leaflet given: " + ((Handout) item).title() + ", version " + ((Handout) item).version()
+            + ", " + Say.plain(((Handout) item).way());
     };
   }
 

@@ -5,6 +5,7 @@ import com.google.inject.multibindings.Multibinder;
 import com.google.inject.multibindings.OptionalBinder;
 import dev.thecal.core.calculation.Calculation;
 import dev.thecal.core.mri.BookedVisits;
+import dev.thecal.web.adapter.ClinicReading;
 import dev.thecal.web.adapter.DeskVisits;
 import dev.thecal.web.adapter.ReservoirCurves;
 import dev.thecal.web.adapter.ShippedCalculations;
@@ -59,7 +60,10 @@ public final class ApiModule extends AbstractModule {
     routes.addBinding().to(ImplantResource.class).in(Singleton.class);
     routes.addBinding().to(InfusionResource.class).in(Singleton.class);
     routes.addBinding().to(LadderResource.class).in(Singleton.class);
+    bind(ClinicReading.class).in(Singleton.class);
     routes.addBinding().to(LeafletResource.class).in(Singleton.class);
+    routes.addBinding().to(HandoutResource.class).in(Singleton.class);
+    routes.addBinding().to(InfobuttonResource.class).in(Singleton.class);
     routes.addBinding().to(MergeResource.class).in(Singleton.class);
     routes.addBinding().to(MriResource.class).in(Singleton.class);
     routes.addBinding().to(LedgerResource.class).in(Singleton.class);

@@ -18,6 +18,7 @@ import picocli.CommandLine.Command;
       ServeCommand.class,
       AssessCommand.class,
       CalcCommand.class,
+      ContentCommand.class,
       FactsCommand.class,
       FiguresCommand.class,
       ImportCommand.class,

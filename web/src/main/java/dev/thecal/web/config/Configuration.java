@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param pluginsEnabled names, in the order given
  * @param jobs whether background jobs run on this node
  * @param messages the ways out for messages to patients
+ * @param contentFolder with a folder of leaflets for each clinic that has its own
  */
 public record Configuration(
     String host,
@@ -29,4 +30,32 @@ public record Configuration(
     Optional<Path> pluginsFolder,
     List<String> pluginsEnabled,
     boolean jobs,
-    MessageSettings messages) {}
+    MessageSettings messages,
+    Optional<Path> contentFolder) {
+
+  /** Without leaflets of a clinic's own. */
+  public Configuration(
+      String host,
+      int port,
+      DatabaseSettings database,
+      Path auditKeyFile,
+      boolean demo,
+      boolean sensitive,
+      Optional<Path> pluginsFolder,
+      List<String> pluginsEnabled,
+      boolean jobs,
+      MessageSettings messages) {
+    this(
+        host,
+        port,
+        database,
+        auditKeyFile,
+        demo,
+        sensitive,
+        pluginsFolder,
+        pluginsEnabled,
+        jobs,
+        messages,
+        Optional.empty());
+  }
+}

@@ -106,11 +106,8 @@ public final class ConfigurationLoader {
     boolean demo = bool(Setting.DEMO_MODE);
     boolean sensitive = bool(Setting.ACCESS_SENSITIVE);
     Optional<DatabaseSettings> database = database(pool);
-    Optional<Path> folder =
-        Optional.of(value(Setting.PLUGINS_FOLDER)).filter(v -> !v.isEmpty()).map(Path::of);
-    folder
-        .filter(path -> !Files.isDirectory(path))
-        .ifPresent(path -> bad(Setting.PLUGINS_FOLDER, "\"" + path + "\" is no folder"));
+    Optional<Path> plugins = folder(Setting.PLUGINS_FOLDER);
+    Optional<Path> content = folder(Setting.CONTENT_FOLDER);
     boolean jobs = bool(Setting.JOBS_ENABLED);
     MessageSettings messages = MessageReader.read(this::value, this::bad);
     if (!problems.isEmpty()) {
@@ -124,10 +121,20 @@ public final class ConfigurationLoader {
         auditKey,
         demo,
         sensitive,
-        folder,
+        plugins,
         names(Setting.PLUGINS_ENABLED),
         jobs,
-        messages);
+        messages,
+        content);
+  }
+
+  private Optional<Path> folder(Setting setting) {
+    Optional<Path> folder =
+        Optional.of(value(setting)).filter(v -> !v.isEmpty()).map(Path::of);
+    folder
+        .filter(path -> !Files.isDirectory(path))
+        .ifPresent(path -> bad(setting, "\"" + path + "\" is no folder"));
+    return folder;
   }
 
   private Optional<DatabaseSettings> database(int pool) {
@@ -220,6 +227,7 @@ public final class ConfigurationLoader {
       case ACCESS_SENSITIVE -> String.valueOf(c.sensitive());
       case PLUGINS_FOLDER -> c.pluginsFolder().map(Path::toString).orElse("");
       case PLUGINS_ENABLED -> String.join(",", c.pluginsEnabled());
+      case CONTENT_FOLDER -> c.contentFolder().map(Path::toString).orElse("");
       case JOBS_ENABLED -> String.valueOf(c.jobs());
       case MAIL_HOST, MAIL_PORT, MAIL_SECURITY, MAIL_USER, MAIL_FROM, MAIL_FROM_NAME ->
         c.messages().mail().map(mail -> shown(setting, mail)).orElse("");

@@ -30,6 +30,10 @@ public enum Setting {
       "Whether whoever uses this server may ask to see what rests on sensitive facts; each look is recorded."),
   PLUGINS_FOLDER("plugins.folder", "", "Folder with plugin jars; empty for none."),
   PLUGINS_ENABLED("plugins.enabled", "", "Names of the plugins to switch on, separated by commas."),
+  CONTENT_FOLDER(
+      "content.folder",
+      "",
+      "Folder with one folder of leaflets per clinic, named with its id; empty for none."),
   JOBS_ENABLED("jobs.enabled", "true", "Runs the background jobs on this node."),
   MAIL_HOST("mail.host", "", "Mail server; empty: no e-mail is sent."),
   MAIL_PORT("mail.port", "587", "Port of the mail server."),

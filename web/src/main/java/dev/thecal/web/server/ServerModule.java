@@ -72,7 +72,7 @@ final class ServerModule extends AbstractModule {
     bind(GrantedScopes.class).toInstance(GrantedScopes.ofSensitive(configuration.sensitive()));
     bind(Callers.class).in(Singleton.class);
     bind(Posts.class).in(Singleton.class);
-    install(new ContentModule(extensions(ContentExtension.class)));
+    install(new ContentModule(extensions(ContentExtension.class), configuration.contentFolder()));
     install(new PagesModule());
     install(new StaffPagesModule());
     install(new ApiModule());
