@@ -4,20 +4,28 @@ import dev.thecal.core.access.Access;
 import dev.thecal.core.evidence.Finding;
 import dev.thecal.core.figure.ClinicFigures;
 import dev.thecal.core.implant.Implant;
+import dev.thecal.core.status.Living;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 
-/** What the figures in force for a pump's clinic, and the step from what runs, say against a fill or a programme. */
+/** Whether anything is planned at all; what the figures in force for a pump's clinic, and the step from what runs, say against a fill or a programme. */
 public final class InfusionLimits {
 
   private final ClinicFigures figures;
   private final PlanRule rule;
+  private final Living living;
 
   @Inject
-  public InfusionLimits(ClinicFigures figures, PlanRule rule) {
+  public InfusionLimits(ClinicFigures figures, PlanRule rule, Living living) {
     this.figures = figures;
     this.rule = rule;
+    this.living = living;
+  }
+
+  /** As {@link Living#require}. */
+  void requireLiving(Access access, Programme planned) {
+    living.require(access, planned.clinic(), planned.patient());
   }
 
   List<Finding> check(Access access, Implant implant, Fill fill) {

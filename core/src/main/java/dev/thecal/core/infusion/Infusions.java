@@ -84,7 +84,7 @@ public final class Infusions {
    * Orders a programme: a plan. It is not in the pump until {@link #recordProgramme} says so.
    *
    * @throws Refusal NOT_ALLOWED beyond an enforced limit, for a drug or pump that is not known or a pump
-   *     that is out, for a step or another drug or concentration that one person may not order alone, and without a
+   *     that is out, for a patient who has died, for a step or another drug or concentration that one person may not order alone, and without a
    *     reason where a finding warns; otherwise as {@link #recordFill}
    */
   public Recorded<Programme> order(Access access, Programme programme) {
@@ -112,6 +112,7 @@ public final class Infusions {
     Programme programme = plan.programme();
     requireNow(access, programme);
     return transactions.call(() -> {
+      limits.requireLiving(access, programme);
       Implant implant =
           implant(access, programme.clinic(), programme.patient(), programme.implant());
       var findings = new ArrayList<>(findings(access, implant, plan, access.at()));

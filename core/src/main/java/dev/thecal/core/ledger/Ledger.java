@@ -37,9 +37,9 @@ public final class Ledger {
   }
 
   /**
-   * Appends an entry.
+   * Appends an entry. What is drawn out of a pump may be of a lot that was never received here.
    *
-   * @throws Refusal NOT_FOUND for a lot that was never received, NOT_ALLOWED if a balance would go below
+   * @throws Refusal NOT_FOUND for another lot that was never received, NOT_ALLOWED if a balance would go below
    *     zero, INVALID if somebody witnesses their own waste or a drug is received that nobody knows, CONFLICT if
    *     the id is taken
    */
@@ -49,7 +49,7 @@ public final class Ledger {
       requireKnown(access, lot);
     }
     return transactions.call(() -> {
-      if (line.kind() == LedgerKind.RECEIVED) {
+      if (line.kind() == LedgerKind.RECEIVED || line.kind() == LedgerKind.DRAWN_OUT) {
         records.addLot(access, lot);
       }
       return add(
@@ -102,9 +102,10 @@ public final class Ledger {
     });
   }
 
-  /** Whether any entry of a lot names that visit. */
+  /** Whether any entry of a lot names that visit, other than what was drawn out at it. */
   public boolean names(Access access, Lot lot, String visit) {
     return records.list(access, lot).stream()
+        .filter(entry -> entry.line().kind() != LedgerKind.DRAWN_OUT)
         .anyMatch(entry -> entry.line().visit().filter(visit::equals).isPresent());
   }
 

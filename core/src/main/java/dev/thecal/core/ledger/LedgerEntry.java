@@ -35,7 +35,7 @@ public record LedgerEntry(
           case RECEIVED, RETURNED -> nanolitres();
           case DISPENSED -> -nanolitres();
           case WASTED -> line.visit().isPresent() ? 0 : -nanolitres();
-          case FILLED, COUNTED, CONTRA -> 0;
+          case FILLED, DRAWN_OUT, COUNTED, CONTRA -> 0;
         };
   }
 
@@ -46,7 +46,7 @@ public record LedgerEntry(
           case DISPENSED -> nanolitres();
           case FILLED, RETURNED -> -nanolitres();
           case WASTED -> line.visit().isPresent() ? -nanolitres() : 0;
-          case RECEIVED, COUNTED, CONTRA -> 0;
+          case RECEIVED, DRAWN_OUT, COUNTED, CONTRA -> 0;
         };
   }
 

@@ -9,6 +9,11 @@ public enum LedgerKind {
   FILLED,
   /** Thrown away before a witness, from a visit if one is named, else from the stock. */
   WASTED,
+  /**
+   * Out of a pump at a visit and thrown away before a witness. It left the stock when it was filled: no balance
+   * changes.
+   */
+  DRAWN_OUT,
   /** From a visit back to the stock. */
   RETURNED,
   /** The stock was counted; a difference is a fact and changes no balance. */

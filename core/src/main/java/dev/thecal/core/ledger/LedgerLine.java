@@ -26,7 +26,8 @@ public record LedgerLine(
     Optional<String> remark) {
 
   private static final Set<LedgerKind> OF_A_VISIT =
-      Set.of(LedgerKind.DISPENSED, LedgerKind.FILLED, LedgerKind.RETURNED);
+      Set.of(LedgerKind.DISPENSED, LedgerKind.FILLED, LedgerKind.DRAWN_OUT, LedgerKind.RETURNED);
+  private static final Set<LedgerKind> WASTE = Set.of(LedgerKind.WASTED, LedgerKind.DRAWN_OUT);
   private static final Set<LedgerKind> OF_THE_STOCK =
       Set.of(LedgerKind.RECEIVED, LedgerKind.COUNTED);
 
@@ -55,7 +56,7 @@ public record LedgerLine(
     if (OF_THE_STOCK.contains(kind) && visit) {
       in.problem("visit", name + " is about the stock; leave it out");
     }
-    if (kind == LedgerKind.WASTED && !in.names().contains("witness")) {
+    if (WASTE.contains(kind) && !in.names().contains("witness")) {
       in.problem("witness", "waste needs a witness: who saw it thrown away?");
     }
   }

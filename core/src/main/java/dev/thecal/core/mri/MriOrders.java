@@ -14,6 +14,7 @@ import dev.thecal.core.json.Reads;
 import dev.thecal.core.patient.PatientId;
 import dev.thecal.core.patient.PatientRegister;
 import dev.thecal.core.pump.PumpModels;
+import dev.thecal.core.status.Living;
 import dev.thecal.core.transaction.Transactions;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -34,7 +35,11 @@ public final class MriOrders {
 
   /** What the orders look at besides their own records. */
   public record Facts(
-      Infusions infusions, PumpModels models, Drugs drugs, PatientRegister patients) {
+      Infusions infusions,
+      PumpModels models,
+      Drugs drugs,
+      PatientRegister patients,
+      Living living) {
 
     @Inject
     public Facts {}
@@ -58,7 +63,7 @@ public final class MriOrders {
    * Orders a scan: names the visits around it and what must be settled before.
    *
    * @throws Refusal NOT_FOUND without a pump in the body, CONFLICT if the id is taken or a scan is open,
-   *     INVALID for a time that is past
+   *     INVALID for a time that is past, NOT_ALLOWED if the patient has died
    */
   public Versioned<MriOrder> order(Access access, MriOrder planned) {
     if (planned.scanAt().isBefore(access.at())) {
@@ -67,6 +72,7 @@ public final class MriOrders {
           planned.scanAt() + " is past; a scan that took place is recorded on its order");
     }
     return transactions.call(() -> {
+      facts.living().require(access, planned.clinic(), planned.patient());
       requireNoneOpen(access, planned);
       InfusionHistory history = history(access, planned);
       MriRule rule = rule(history);
@@ -107,10 +113,11 @@ public final class MriOrders {
   /**
    * Clears a scan: from here on it may take place.
    *
-   * @throws Refusal NOT_ALLOWED with every finding while something speaks against it
+   * @throws Refusal NOT_ALLOWED with every finding while something speaks against it, or if the patient has died
    */
   public Versioned<MriOrder> clear(Access access, MriOrder named, MriEvent clearance) {
     return add(access, named, clearance, (order, rule, history) -> {
+      facts.living().require(access, order.clinic(), order.patient());
       MriOrder sure = order.with(stillBooked(access, order));
       List<Finding> findings = new MriCheck(sure, rule, history).atClearance();
       if (!findings.isEmpty()) {

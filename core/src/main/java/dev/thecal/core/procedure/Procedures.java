@@ -14,6 +14,7 @@ import dev.thecal.core.evidence.Severity;
 import dev.thecal.core.json.Reads;
 import dev.thecal.core.patient.PatientId;
 import dev.thecal.core.patient.PatientRegister;
+import dev.thecal.core.status.Living;
 import dev.thecal.core.transaction.Transactions;
 import dev.thecal.core.washout.Washouts;
 import jakarta.inject.Inject;
@@ -34,6 +35,7 @@ public final class Procedures {
 
   private final ProcedureRecords records;
   private final PatientRegister patients;
+  private final Living living;
   private final Washouts washouts;
   private final AuditTrail audit;
   private final Transactions transactions;
@@ -42,11 +44,13 @@ public final class Procedures {
   public Procedures(
       ProcedureRecords records,
       PatientRegister patients,
+      Living living,
       Washouts washouts,
       AuditTrail audit,
       Transactions transactions) {
     this.records = records;
     this.patients = patients;
+    this.living = living;
     this.washouts = washouts;
     this.audit = audit;
     this.transactions = transactions;
@@ -58,13 +62,14 @@ public final class Procedures {
   /**
    * Plans an operation with the steps of its surgeon.
    *
-   * @throws Refusal NOT_ALLOWED for a place that is none, or without a reason where the plan leaves the
-   *     profile; NOT_FOUND without the patient, CONFLICT if the id is taken
+   * @throws Refusal NOT_ALLOWED for a place that is none, if the patient has died, or without a reason where the
+   *     plan leaves the profile; NOT_FOUND without the patient, CONFLICT if the id is taken
    */
   public Versioned<Procedure> plan(
       Access access, Whose whose, ProcedurePlan plan, ImplantPolicy policy) {
     return transactions.call(() -> {
       patients.get(access, whose.clinic(), whose.patient());
+      living.require(access, whose.clinic(), whose.patient());
       List<Finding> findings = plan.check(policy);
       requireAllowed(plan, findings);
       Procedure procedure = plan.with(whose.clinic(), whose.patient(), policy, findings);

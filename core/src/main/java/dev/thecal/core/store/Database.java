@@ -2,7 +2,10 @@ package dev.thecal.core.store;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import dev.thecal.core.evidence.Refusal;
 import dev.thecal.core.transaction.Transactions;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.List;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
@@ -29,6 +32,7 @@ public final class Database implements AutoCloseable {
    * Opens the pool and brings the schema of each module to its newest version.
    *
    * @param modules in the order of their dependencies: {@code core} first, plugins last
+   * @throws Refusal CONFLICT if another process has the file open, or the database cannot be reached
    */
   public static Database open(DatabaseSettings settings, List<String> modules) {
     var config = new HikariConfig();
@@ -37,7 +41,7 @@ public final class Database implements AutoCloseable {
     config.setUsername(settings.user());
     config.setPassword(settings.password());
     config.setMaximumPoolSize(settings.poolSize());
-    var pool = new HikariDataSource(config);
+    var pool = pool(settings, config);
     try {
       modules.forEach(module -> migrate(pool, module));
     } catch (RuntimeException e) {
@@ -59,6 +63,15 @@ public final class Database implements AutoCloseable {
         pool,
         new JooqTransactions(DSL.using(configuration), writer::endTurn),
         settings.isH2() ? new OneWriterSource(pool, writer) : pool);
+  }
+
+  private static HikariDataSource pool(DatabaseSettings settings, HikariConfig config) {
+    try (Connection first = FirstConnection.open(settings)) {
+      first.setReadOnly(true);
+      return new HikariDataSource(config);
+    } catch (SQLException e) {
+      throw new IllegalStateException("the first connection does not answer", e);
+    }
   }
 
   private static void migrate(HikariDataSource pool, String module) {

@@ -84,7 +84,7 @@ final class JooqSymptomReportRecords implements SymptomReportRecords {
 
   private static boolean ends(FollowUp step) {
     return switch (step.kind()) {
-      case TAKEN, DONE -> false;
+      case TAKEN, DONE, ESCALATED -> false;
       case CLOSED, ENTERED_IN_ERROR -> true;
     };
   }

@@ -54,7 +54,8 @@ public final class SymptomSource implements TimelineSource {
       all.add(Happening.of(
               When.at(step.recordedAt()),
               subject(report, all.size() + 1),
-              "Symptom report, " + Say.plain(step.kind()) + ": " + step.text(),
+              "Symptom report, " + Say.plain(step.kind())
+                  + step.toldTo().map(who -> " to " + who).orElse("") + ": " + step.text(),
               step.by())
           .marked(error));
     }

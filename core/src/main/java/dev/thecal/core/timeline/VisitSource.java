@@ -8,10 +8,12 @@ import dev.thecal.core.timeline.Happening.Subject;
 import dev.thecal.core.visit.Closing;
 import dev.thecal.core.visit.OrderRecords;
 import dev.thecal.core.visit.PhoneOrder;
+import dev.thecal.core.visit.ReadingEscalation;
 import dev.thecal.core.visit.RecordedInterrogation;
 import dev.thecal.core.visit.RefillVisit;
 import dev.thecal.core.visit.VisitRecords;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -44,7 +46,7 @@ public final class VisitSource implements TimelineSource {
                 .map(Versioned::value)
                 .flatMap(VisitSource::visit),
             orders.phoneOrders(access, clinic, patient).stream().map(VisitSource::order),
-            orders.interrogations(access, clinic, patient).stream().map(VisitSource::reading))
+            orders.interrogations(access, clinic, patient).stream().flatMap(VisitSource::reading))
         .flatMap(each -> each)
         .toList();
   }
@@ -79,12 +81,21 @@ public final class VisitSource implements TimelineSource {
         order.by());
   }
 
-  private static Happening reading(RecordedInterrogation reading) {
+  private static Stream<Happening> reading(RecordedInterrogation reading) {
     List<String> alarms = reading.read().alarms();
-    return Happening.of(
+    var all = new ArrayList<Happening>();
+    all.add(Happening.of(
         When.at(reading.read().at()),
         new Subject(READING, reading.id(), 1),
         "Pump read" + (alarms.isEmpty() ? "" : ": alarms " + String.join(", ", alarms)),
-        reading.by());
+        reading.by()));
+    for (ReadingEscalation told : reading.escalations()) {
+      all.add(Happening.of(
+          When.at(told.toldAt()),
+          new Subject(READING, reading.id(), all.size() + 1),
+          "Reading of the pump told to " + told.toldTo() + ": " + told.answer(),
+          told.by()));
+    }
+    return all.stream();
   }
 }

@@ -22,6 +22,7 @@ import dev.thecal.core.json.Reads;
 import dev.thecal.core.patient.ErrorMark;
 import dev.thecal.core.patient.PatientId;
 import dev.thecal.core.patient.PatientRegister;
+import dev.thecal.core.status.Living;
 import dev.thecal.core.transaction.Transactions;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -38,18 +39,20 @@ public final class Titrations {
   private final TitrationRecords records;
   private final Infusions infusions;
   private final PatientRegister register;
+  private final Living living;
   private final ClinicDirectory directory;
   private final ClinicFigures figures;
   private final DemoMode demo;
   private final AuditTrail audit;
   private final Transactions transactions;
 
-  /** Eight collaborators: three about the patient, two about the clinic, the rest as every service. */
+  /** Nine collaborators: four about the patient, two about the clinic, the rest as every service. */
   @Inject
   public Titrations(
       TitrationRecords records,
       Infusions infusions,
       PatientRegister register,
+      Living living,
       ClinicDirectory directory,
       ClinicFigures figures,
       DemoMode demo,
@@ -58,6 +61,7 @@ public final class Titrations {
     this.records = records;
     this.infusions = infusions;
     this.register = register;
+    this.living = living;
     this.directory = directory;
     this.figures = figures;
     this.demo = demo;
@@ -68,12 +72,15 @@ public final class Titrations {
   /**
    * Records a visit.
    *
-   * @throws Refusal INVALID if it lies in the future, CONFLICT if the id is taken, NOT_FOUND without a pump
+   * @throws Refusal INVALID if it lies in the future or after the patient's death, CONFLICT if the id is taken, NOT_FOUND without a pump
    */
   public SeenVisit record(Access access, TitrationVisit visit) {
     NotInFuture.require(access, "/visitedAt", visit.visitedAt());
     return transactions.call(() -> {
       InfusionHistory history = history(access, visit.clinic(), visit.patient());
+      ZoneId zone = directory.get(access, visit.clinic()).value().zone();
+      LocalDate day = LocalDate.ofInstant(visit.visitedAt(), zone);
+      living.requireOn(access, visit.clinic(), visit.patient(), day, "/visitedAt");
       var recorded = Recorded.of(visit, List.of(), access);
       if (!records.add(access, recorded)) {
         throw Refusal.conflict(

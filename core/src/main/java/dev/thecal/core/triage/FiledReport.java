@@ -45,7 +45,7 @@ public record FiledReport(
   private static State after(State state, FollowUp.Kind kind) {
     return switch (kind) {
       case TAKEN -> State.TAKEN;
-      case DONE -> state;
+      case DONE, ESCALATED -> state;
       case CLOSED -> State.CLOSED;
       case ENTERED_IN_ERROR -> State.ENTERED_IN_ERROR;
     };

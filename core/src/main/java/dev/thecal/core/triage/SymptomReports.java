@@ -78,18 +78,25 @@ public final class SymptomReports {
    * Records what a clinician did about a report. It is closed only by one who has taken it.
    *
    * @param expectedVersion what the step was based on
-   * @throws Refusal NOT_FOUND, INVALID if no clinician of the clinic did it, CONFLICT if it is closed or
+   * @throws Refusal NOT_FOUND, INVALID if no clinician of the clinic did it or somebody was told in the future, CONFLICT if it is closed or
    *     nobody has taken it, STALE if somebody else did something meanwhile
    */
   public FiledReport followUp(
       Access access, SymptomReport report, FollowUp.Request request, long expectedVersion) {
+    request.toldAt().ifPresent(at -> NotInFuture.require(access, "/toldAt", at));
     return transactions.call(() -> {
       FiledReport filed = get(access, report.clinic(), report.patient(), report.id());
       ClinicProfile profile = directory.get(access, report.clinic()).value();
       CareTeam.require(profile, "/by", request.by());
       requirePossible(filed, request);
       var step = new FollowUp(
-          request.kind(), request.by(), request.text(), access.actor().id(), access.at());
+          request.kind(),
+          request.by(),
+          request.text(),
+          request.toldTo(),
+          request.toldAt(),
+          access.actor().id(),
+          access.at());
       if (filed.version() != expectedVersion || !records.addStep(access, filed, step)) {
         throw Refusal.stale("report \"" + report.id() + "\"");
       }

@@ -11,6 +11,7 @@ import dev.thecal.core.evidence.Severity;
 import dev.thecal.core.patient.Patient;
 import dev.thecal.core.patient.PatientId;
 import dev.thecal.core.patient.PatientRegister;
+import dev.thecal.core.status.Living;
 import dev.thecal.core.transaction.Transactions;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -28,6 +29,7 @@ public final class TrialPlans {
   private final Trials trials;
   private final TrialRules rules;
   private final PatientRegister register;
+  private final Living living;
   private final AuditTrail audit;
   private final Transactions transactions;
 
@@ -37,12 +39,14 @@ public final class TrialPlans {
       Trials trials,
       TrialRules rules,
       PatientRegister register,
+      Living living,
       AuditTrail audit,
       Transactions transactions) {
     this.records = records;
     this.trials = trials;
     this.rules = rules;
     this.register = register;
+    this.living = living;
     this.audit = audit;
     this.transactions = transactions;
   }
@@ -51,7 +55,7 @@ public final class TrialPlans {
    * Accepts a plan.
    *
    * @param policy of the clinic
-   * @throws Refusal NOT_ALLOWED with every finding that refuses, or without a reason where one warns;
+   * @throws Refusal NOT_ALLOWED with every finding that refuses, without a reason where one warns, or after a death;
    *     NOT_FOUND without the patient, CONFLICT if the id is taken, INVALID for a time that is past
    */
   public AcceptedPlan plan(Access access, TrialPlan plan, TrialPolicy policy) {
@@ -60,6 +64,7 @@ public final class TrialPlans {
     }
     return transactions.call(() -> {
       Patient patient = register.get(access, plan.clinic(), plan.patient()).value();
+      living.require(access, plan.clinic(), plan.patient());
       List<Finding> findings = findings(access, plan, policy, patient);
       requireAllowed(plan, findings);
       var accepted = new AcceptedPlan(plan, findings, access.actor().id(), access.at());

@@ -14,8 +14,21 @@ public interface OrderRecords {
   /** The oldest first. */
   List<PhoneOrder> phoneOrders(Access access, ClinicId clinic, PatientId patient);
 
+  /**
+   * Adds whom somebody told of a reading.
+   *
+   * @param reading as it was read: this becomes the one after its last
+   * @return false if somebody else added one meanwhile
+   */
+  boolean addEscalation(
+      Access access,
+      ClinicId clinic,
+      PatientId patient,
+      RecordedInterrogation reading,
+      ReadingEscalation escalation);
+
   void addInterrogation(Access access, Implant implant, RecordedInterrogation interrogation);
 
-  /** The oldest first. */
+  /** The oldest first, each with who was told of it. */
   List<RecordedInterrogation> interrogations(Access access, ClinicId clinic, PatientId patient);
 }

@@ -84,7 +84,8 @@ public final class PumpOrders {
           read,
           access.actor().id(),
           access.at(),
-          InterrogationChecks.check(history, read));
+          InterrogationChecks.check(history, read),
+          List.of());
       records.addInterrogation(access, history.implant(), recorded);
       audit(
           access,
@@ -96,12 +97,55 @@ public final class PumpOrders {
     });
   }
 
+  /**
+   * Records who was told of a reading outside a visit, when, and what they answered.
+   *
+   * @throws Refusal NOT_FOUND without such a reading, INVALID if it was told before the pump was read or lies
+   *     ahead, STALE if somebody recorded one at the same moment
+   */
+  public RecordedInterrogation escalate(
+      Access access,
+      ClinicId clinic,
+      PatientId patient,
+      String reading,
+      ReadingEscalation.Request told) {
+    NotInFuture.require(access, "/toldAt", told.toldAt());
+    return transactions.call(() -> {
+      RecordedInterrogation read = interrogation(access, clinic, patient, reading);
+      if (told.toldAt().isBefore(read.read().at())) {
+        throw Refusal.invalid(
+            "/toldAt",
+            told.toldAt() + " is before the pump was read at " + read.read().at());
+      }
+      var escalation = new ReadingEscalation(
+          told.toldTo(), told.toldAt(), told.answer(), access.actor().id(), access.at());
+      if (!records.addEscalation(access, clinic, patient, read, escalation)) {
+        throw Refusal.stale("the reading \"" + reading + "\"");
+      }
+      audit.record(
+          access,
+          clinic,
+          "reading-escalated",
+          "patient/" + patient + "/interrogation/" + reading,
+          "told to " + told.toldTo());
+      return interrogation(access, clinic, patient, reading);
+    });
+  }
+
+  private RecordedInterrogation interrogation(
+      Access access, ClinicId clinic, PatientId patient, String id) {
+    return interrogations(access, clinic, patient).stream()
+        .filter(one -> one.id().equals(id))
+        .findFirst()
+        .orElseThrow(() -> Refusal.notFound("reading of the pump", id));
+  }
+
   /** Orders by telephone, the oldest first. */
   public List<PhoneOrder> phoneOrders(Access access, ClinicId clinic, PatientId patient) {
     return records.phoneOrders(access, clinic, patient);
   }
 
-  /** Readings outside visits, the oldest first. */
+  /** Readings outside visits, the oldest first, each with who was told of it. */
   public List<RecordedInterrogation> interrogations(
       Access access, ClinicId clinic, PatientId patient) {
     return records.interrogations(access, clinic, patient);

@@ -51,10 +51,11 @@ public final class RefillVisits {
    *
    * @param order what the prescriber wants in the pump
    * @throws Refusal NOT_FOUND without a pump, CONFLICT if a visit for it is open or the id is taken,
-   *     NOT_ALLOWED for an order beyond an enforced limit of pump or drug
+   *     NOT_ALLOWED for an order beyond an enforced limit of pump or drug, or if the patient has died
    */
   public Versioned<RefillVisit> open(Access access, VisitKey key, Preparation order) {
     return transactions.call(() -> {
+      support.requireLiving(access, key);
       Implant pump = support.pump(access, key);
       VisitGuards.requireWithinLimits(support.limits(access, pump, order));
       var visit = new RefillVisit(
@@ -175,10 +176,9 @@ public final class RefillVisits {
       VisitGuards.requireOpen(now.value());
       VisitGuards.requireVersion(now, expectedVersion);
       VisitGuards.requireComplete(now.value());
-      support.ledger().write(access, now.value());
-      Closing closing = support
-          .writer()
-          .write(access, now.value(), context(access, now.value()).history());
+      VisitContext context = context(access, now.value());
+      support.ledger().write(access, context);
+      Closing closing = support.writer().write(access, now.value(), context.history());
       return close(access, now, now.value().closed(VisitState.FINISHED, closing));
     });
   }

@@ -88,21 +88,58 @@ final class VisitLedger {
     return new Lot(visit.key().clinic(), label.contents().components().get(0).drug(), label.lot());
   }
 
-  /** Nothing is entered for a lot that the ledger never received. */
-  void write(Access access, RefillVisit visit) {
+  /** Of what was put in nothing is entered if the ledger never received its lot. */
+  void write(Access access, VisitContext context) {
+    RefillVisit visit = context.visit();
+    drawnOut(access, context);
     visit.find(SyringeLabel.class).ifPresent(label -> {
       Lot lot = lot(visit, label);
       visit
           .find(Injection.class)
           .ifPresent(done ->
               enter(access, visit, lot, LedgerKind.FILLED, done.volume(), Optional.empty()));
-      visit
-          .find(Setback.class)
-          .ifPresent(setback -> setback
-              .wasted()
-              .ifPresent(
-                  lost -> enter(access, visit, lot, LedgerKind.WASTED, lost, setback.witness())));
+      visit.latest(StepKind.SETBACK).ifPresent(step -> {
+        Setback setback = (Setback) step.step();
+        Optional<String> witness = witness(access, step, setback.witness());
+        setback
+            .wasted()
+            .ifPresent(lost -> enter(access, visit, lot, LedgerKind.WASTED, lost, witness));
+      });
     });
+  }
+
+  /** It left the stock with the fill before; where that fill names no lot, the book says so. */
+  private void drawnOut(Access access, VisitContext context) {
+    RefillVisit visit = context.visit();
+    List<Fill> fills = context.history().standingFills();
+    Optional<RecordedStep> step = visit.latest(StepKind.ASPIRATION);
+    if (step.isEmpty() || fills.isEmpty()) {
+      return;
+    }
+    Fill inside = fills.get(fills.size() - 1);
+    Aspiration drawn = (Aspiration) step.get().step();
+    if (drawn.aspirated().nanolitres() == 0 || !counted(access, visit, inside.components())) {
+      return;
+    }
+    ledger.record(
+        access,
+        new Lot(visit.key().clinic(), inside.drug(), inside.lot().orElse("not recorded")),
+        new EntryId(Ids.next()),
+        new LedgerLine(
+            LedgerKind.DRAWN_OUT,
+            drawn.aspirated(),
+            Optional.of(visit.key().id().value()),
+            witness(access, step.get(), drawn.witness()),
+            drawn.witness().isPresent()
+                ? Optional.empty()
+                : Optional.of("nobody is named who saw it thrown away")));
+  }
+
+  /** Two people saw it. If the witness ends the visit, the witness of the entry is who recorded the step. */
+  private static Optional<String> witness(
+      Access access, RecordedStep step, Optional<String> witness) {
+    return witness.map(
+        who -> who.strip().equalsIgnoreCase(access.actor().id().strip()) ? step.by() : who);
   }
 
   /** What the visit took from the stock without saying so is entered as taken. */

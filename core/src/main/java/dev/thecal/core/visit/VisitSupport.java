@@ -18,6 +18,7 @@ import dev.thecal.core.patient.Patient;
 import dev.thecal.core.patient.PatientChart;
 import dev.thecal.core.patient.PatientRegister;
 import dev.thecal.core.pump.PumpModels;
+import dev.thecal.core.status.Living;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
@@ -31,6 +32,7 @@ public final class VisitSupport {
   private final ClinicDirectory directory;
   private final StepChecks checks;
   private final Infusions infusions;
+  private final Living living;
   private final VisitWriter writer;
   private final VisitLedger ledger;
 
@@ -42,7 +44,7 @@ public final class VisitSupport {
   }
 
   /** What a visit is held against and what it is entered in. */
-  public record Books(Infusions infusions, ChangeOrders changes, Ledger ledger) {
+  public record Books(Infusions infusions, ChangeOrders changes, Ledger ledger, Living living) {
 
     @Inject
     public Books {}
@@ -61,6 +63,7 @@ public final class VisitSupport {
     this.implants = implants;
     this.directory = directory;
     this.infusions = books.infusions();
+    this.living = books.living();
     this.writer = new VisitWriter(infusions, reference.pumps());
     this.ledger = new VisitLedger(books.ledger(), reference.figures());
     this.checks = new StepChecks(
@@ -68,6 +71,11 @@ public final class VisitSupport {
         infusions,
         books.changes(),
         ledger);
+  }
+
+  /** As {@link Living#require}. */
+  void requireLiving(Access access, VisitKey key) {
+    living.require(access, key.clinic(), key.patient());
   }
 
   Implant pump(Access access, VisitKey key) {

@@ -21,6 +21,7 @@ import dev.thecal.core.procedure.Procedure;
 import dev.thecal.core.procedure.ProcedurePlan;
 import dev.thecal.core.procedure.Procedures;
 import dev.thecal.core.procedure.StepDone;
+import dev.thecal.core.status.Living;
 import dev.thecal.core.testkit.Accesses;
 import dev.thecal.core.testkit.TestClinics;
 import dev.thecal.core.testkit.TestDatabases;
@@ -61,6 +62,7 @@ abstract class ProceduresSuite {
     procedures = new Procedures(
         stores.procedureRecords(),
         register,
+        new Living(stores.statusRecords()),
         Washouts.shipped(),
         stores.auditTrail(),
         database.transactions());

@@ -47,6 +47,7 @@ import dev.thecal.core.patient.ChartNote;
 import dev.thecal.core.patient.PatientId;
 import dev.thecal.core.patient.PatientRegister;
 import dev.thecal.core.pump.PumpModels;
+import dev.thecal.core.status.Living;
 import dev.thecal.core.testkit.Accesses;
 import dev.thecal.core.testkit.TestClinics;
 import dev.thecal.core.testkit.TestDatabases;
@@ -56,6 +57,7 @@ import dev.thecal.core.trial.Trials;
 import dev.thecal.core.visit.Interrogation;
 import dev.thecal.core.visit.PumpOrders;
 import dev.thecal.core.visit.ReadBack;
+import dev.thecal.core.visit.ReadingEscalation;
 import dev.thecal.core.visit.RefillVisit;
 import dev.thecal.core.visit.RefillVisits;
 import dev.thecal.core.visit.StepInput;
@@ -162,7 +164,7 @@ abstract class RefillVisitsSuite {
         implants,
         directory,
         new VisitSupport.Reference(PumpModels.shipped(), Calculations.ofCore(), figures),
-        new VisitSupport.Books(infusions, changes, ledger));
+        new VisitSupport.Books(infusions, changes, ledger, new Living(stores.statusRecords())));
     visits = new RefillVisits(stores.visitRecords(), support, audit, events, transactions);
   }
 
@@ -206,7 +208,8 @@ abstract class RefillVisitsSuite {
 
     assertThat(ledger.entries(NURSE, Accesses.SPINE))
         .extracting(LedgerEntry::kind)
-        .containsExactly(LedgerKind.RECEIVED, LedgerKind.DISPENSED, LedgerKind.FILLED);
+        .containsExactly(
+            LedgerKind.RECEIVED, LedgerKind.DISPENSED, LedgerKind.FILLED, LedgerKind.DRAWN_OUT);
     // 20.5 dispensed - 20 filled
     assertThat(ledger.withVisit(NURSE, lot, "v-1")).hasToString("Optional[0.5 mL]");
   }
@@ -222,7 +225,8 @@ abstract class RefillVisitsSuite {
 
     assertThat(ledger.entries(NURSE, Accesses.SPINE))
         .extracting(LedgerEntry::kind)
-        .containsExactly(LedgerKind.RECEIVED, LedgerKind.DISPENSED, LedgerKind.FILLED);
+        .containsExactly(
+            LedgerKind.RECEIVED, LedgerKind.DISPENSED, LedgerKind.FILLED, LedgerKind.DRAWN_OUT);
     assertThat(ledger.stock(NURSE, lot)).hasToString("Optional[20 mL]");
   }
 
@@ -254,6 +258,27 @@ abstract class RefillVisitsSuite {
     assertThat(codes(
             step(NURSE, StepKind.ASPIRATION, witnessed.formatted("nurse-2")), StepKind.ASPIRATION))
         .doesNotContain("waste-not-witnessed");
+  }
+
+  @Test
+  void what_was_drawn_out_stands_in_the_ledger_with_its_witness_and_changes_no_balance() {
+    untilFill("11.8 mL");
+    step(
+        NURSE, StepKind.ASPIRATION, aspirated("11.8 mL").replace("}", ",\"witness\":\"nurse-2\"}"));
+    complete("{\"unchanged\":true}");
+    finish();
+
+    LedgerEntry drawn = ledger.entries(NURSE, Accesses.SPINE).get(0);
+    assertThat(drawn.kind()).isEqualTo(LedgerKind.DRAWN_OUT);
+    assertThat(drawn.lot())
+        .as("the fill before names no lot")
+        .isEqualTo(new Lot(Accesses.SPINE, "morphine", "not recorded"));
+    assertThat(drawn.line().volume()).hasToString("11.8 mL");
+    assertThat(drawn.line().visit()).contains("v-1");
+    assertThat(drawn.line().witness()).contains("nurse-2");
+    assertThat(drawn.line().remark()).isEmpty();
+    assertThat(ledger.stock(NURSE, drawn.lot())).hasToString("Optional[0 mL]");
+    assertThat(ledger.withVisit(NURSE, drawn.lot(), "v-1")).isEmpty();
   }
 
   @ParameterizedTest(name = "{0} {1}: {2}")
@@ -884,9 +909,53 @@ abstract class RefillVisitsSuite {
     assertThat(history().programmesInPump()).hasSize(2);
     assertThat(orders.open(NURSE, Accesses.SPINE, ADA)).isEmpty();
     assertThat(orders.interrogations(NURSE, Accesses.SPINE, ADA)).hasSize(2).contains(read);
+    assertThat(read.escalationMissing()).as("nothing urgent").isFalse();
     Access rehab = Accesses.to(Accesses.REHAB);
     refused("forbidden", () -> orders.phoneOrders(rehab, Accesses.SPINE, ADA));
     refused("forbidden", () -> orders.interrogations(rehab, Accesses.SPINE, ADA));
+  }
+
+  @Test
+  void an_urgent_reading_waits_until_it_is_on_record_who_was_told_and_what_they_answered() {
+    var orders = new PumpOrders(
+        new CoreStores(database).orderRecords(),
+        infusions,
+        new CoreStores(database).auditTrail(),
+        database.transactions());
+    String stall = INTERROGATION.replace("\"alarms\":[]", "\"alarms\":[\"motor stall\"]");
+    assertThat(stall).isNotEqualTo(INTERROGATION);
+    var read = orders.interrogate(NURSE, Accesses.SPINE, ADA, reading(stall));
+    assertThat(read.escalationMissing()).isTrue();
+
+    refused(
+        "invalid-input",
+        () -> orders.escalate(
+            NURSE, Accesses.SPINE, ADA, read.id(), told(read.read().at().minusSeconds(1))));
+    refused(
+        "invalid-input",
+        () -> orders.escalate(
+            NURSE, Accesses.SPINE, ADA, read.id(), told(NURSE.at().plusSeconds(601))));
+    refused(
+        "not-found",
+        () -> orders.escalate(
+            NURSE, Accesses.SPINE, ADA, "other", told(read.read().at())));
+    var once =
+        orders.escalate(NURSE, Accesses.SPINE, ADA, read.id(), told(read.read().at()));
+    var twice = orders.escalate(NURSE, Accesses.SPINE, ADA, read.id(), told(NURSE.at()));
+
+    assertThat(once.escalationMissing()).isFalse();
+    assertThat(once.escalations().get(0).toldTo()).isEqualTo("Dr. Sample");
+    assertThat(once.escalations().get(0).answer()).isEqualTo("to the hospital at once");
+    assertThat(twice.escalations()).hasSize(2);
+    assertThat(orders.interrogations(NURSE, Accesses.SPINE, ADA)).containsExactly(twice);
+    Access rehab = Accesses.to(Accesses.REHAB);
+    refused(
+        "forbidden",
+        () -> orders.escalate(rehab, Accesses.SPINE, ADA, read.id(), told(NURSE.at())));
+  }
+
+  private static ReadingEscalation.Request told(Instant at) {
+    return new ReadingEscalation.Request("Dr. Sample", at, "to the hospital at once");
   }
 
   @ParameterizedTest(name = "{0}: {1}")

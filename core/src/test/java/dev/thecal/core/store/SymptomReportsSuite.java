@@ -2,12 +2,14 @@ package dev.thecal.core.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.thecal.core.access.Access;
 import dev.thecal.core.clinic.ClinicDirectory;
 import dev.thecal.core.clinic.DemoMode;
 import dev.thecal.core.event.DomainEvent;
 import dev.thecal.core.event.Events;
+import dev.thecal.core.evidence.InputProblem;
 import dev.thecal.core.evidence.Refusal;
 import dev.thecal.core.implant.ImplantInput;
 import dev.thecal.core.infusion.FillInput;
@@ -293,13 +295,60 @@ abstract class SymptomReportsSuite {
   }
 
   @Test
+  void who_was_told_and_what_they_answered_stands_on_the_report_and_leaves_it_as_open_as_it_was() {
+    FiledReport filed = file(drowsyNow("r-1"));
+
+    FiledReport told = reports.followUp(SPINE, filed.report(), escalated(Accesses.NOW), 1);
+
+    assertThat(told.state()).isEqualTo(FiledReport.State.OPEN);
+    assertThat(told.steps().get(0).toldTo()).contains("Emergency department");
+    assertThat(told.steps().get(0).toldAt()).contains(Accesses.NOW);
+    assertThat(reports.listOpen(SPINE, Accesses.SPINE, Optional.empty(), 10)).hasSize(1);
+    refused(
+        Refusal.Kind.INVALID,
+        () -> reports.followUp(SPINE, filed.report(), escalated(Accesses.NOW.plusSeconds(601)), 2));
+  }
+
+  @Test
+  void only_an_escalation_says_whom_and_when_and_it_must() {
+    assertThat(problems("{\"kind\":\"escalated\",\"by\":\"x\",\"text\":\"y\"}"))
+        .containsExactly("/toldTo", "/toldAt");
+    assertThat(problems("{\"kind\":\"done\",\"by\":\"x\",\"text\":\"y\",\"toldTo\":\"z\"}"))
+        .containsExactly("/toldTo");
+  }
+
+  private static List<String> problems(String json) {
+    var in = JsonInput.parse(json);
+    FollowUp.Request.read(in);
+    return catchThrowableOfType(Refusal.class, in::check).problems().stream()
+        .map(InputProblem::pointer)
+        .toList();
+  }
+
+  private static FollowUp.Request escalated(Instant at) {
+    return new FollowUp.Request(
+        FollowUp.Kind.ESCALATED,
+        SURGEON,
+        "Send the patient in",
+        Optional.of("Emergency department"),
+        Optional.of(at));
+  }
+
+  @Test
   void another_clinic_is_out_of_reach() {
     FiledReport filed = file(drowsyNow("r-1"));
     Access rehab = Accesses.to(Accesses.REHAB);
     var records = new CoreStores(database).symptomReportRecords();
 
     refused(Refusal.Kind.FORBIDDEN, () -> records.add(rehab, filed, Level.PERSON));
-    var step = new FollowUp(FollowUp.Kind.TAKEN, SURGEON, "Mine", "nurse-1", Accesses.NOW);
+    var step = new FollowUp(
+        FollowUp.Kind.TAKEN,
+        SURGEON,
+        "Mine",
+        Optional.empty(),
+        Optional.empty(),
+        "nurse-1",
+        Accesses.NOW);
     refused(Refusal.Kind.FORBIDDEN, () -> records.addStep(rehab, filed, step));
     refused(Refusal.Kind.FORBIDDEN, () -> records.list(rehab, Accesses.SPINE, ADA));
     refused(
@@ -363,13 +412,16 @@ abstract class SymptomReportsSuite {
     return report.get();
   }
 
+  private static FollowUp.Request request(FollowUp.Kind kind, String by, String text) {
+    return new FollowUp.Request(kind, by, text, Optional.empty(), Optional.empty());
+  }
+
   private FiledReport step(FiledReport filed, FollowUp.Kind kind, String text) {
-    return reports.followUp(
-        SPINE, filed.report(), new FollowUp.Request(kind, SURGEON, text), filed.version());
+    return reports.followUp(SPINE, filed.report(), request(kind, SURGEON, text), filed.version());
   }
 
   private FiledReport step(FiledReport filed, FollowUp.Kind kind, String by, long version) {
-    return reports.followUp(SPINE, filed.report(), new FollowUp.Request(kind, by, "Mine"), version);
+    return reports.followUp(SPINE, filed.report(), request(kind, by, "Mine"), version);
   }
 
   private static void refused(Refusal.Kind kind, Supplier<?> call) {

@@ -19,6 +19,7 @@ import dev.thecal.core.infusion.ProgrammeInput;
 import dev.thecal.core.json.JsonInput;
 import dev.thecal.core.patient.ErrorMark;
 import dev.thecal.core.patient.PatientId;
+import dev.thecal.core.status.Living;
 import dev.thecal.core.testkit.Accesses;
 import dev.thecal.core.testkit.TestDatabases;
 import dev.thecal.core.testkit.TestPatients;
@@ -218,6 +219,7 @@ abstract class TitrationsSuite {
         stores.titrationRecords(),
         services.infusions(),
         services.register(),
+        new Living(stores.statusRecords()),
         directory,
         ClinicFigures.same(Reference.shipped()),
         new DemoMode(demo),

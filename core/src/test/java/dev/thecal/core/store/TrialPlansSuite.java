@@ -10,6 +10,7 @@ import dev.thecal.core.evidence.Refusal;
 import dev.thecal.core.json.JsonInput;
 import dev.thecal.core.patient.PatientId;
 import dev.thecal.core.patient.PatientRegister;
+import dev.thecal.core.status.Living;
 import dev.thecal.core.testkit.Accesses;
 import dev.thecal.core.testkit.TestClinics;
 import dev.thecal.core.testkit.TestDatabases;
@@ -58,7 +59,13 @@ abstract class TrialPlansSuite {
     register.register(SPINE, TestPatients.ada(Accesses.SPINE, "p-1"));
     trials = new Trials(stores.trialRecords(), register, audit, transactions);
     plans = new TrialPlans(
-        stores.trialPlanRecords(), trials, TrialRules.shipped(), register, audit, transactions);
+        stores.trialPlanRecords(),
+        trials,
+        TrialRules.shipped(),
+        register,
+        new Living(stores.statusRecords()),
+        audit,
+        transactions);
   }
 
   @AfterEach

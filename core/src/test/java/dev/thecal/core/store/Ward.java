@@ -21,6 +21,7 @@ import dev.thecal.core.patient.PatientRegister;
 import dev.thecal.core.pump.PumpModels;
 import dev.thecal.core.recall.RecallWatch;
 import dev.thecal.core.recall.Recalls;
+import dev.thecal.core.status.Living;
 import dev.thecal.core.testkit.Accesses;
 import dev.thecal.core.testkit.TestClinics;
 import dev.thecal.core.testkit.TestLimits;
@@ -78,7 +79,12 @@ final class Ward {
         transactions);
     scans = new MriOrders(
         stores.mriRecords(),
-        new MriOrders.Facts(infusions, PumpModels.shipped(), Drugs.shipped(), register),
+        new MriOrders.Facts(
+            infusions,
+            PumpModels.shipped(),
+            Drugs.shipped(),
+            register,
+            new Living(stores.statusRecords())),
         (access, clinic, patient, booking) -> Optional.ofNullable(bookings.get(booking)),
         audit,
         transactions);

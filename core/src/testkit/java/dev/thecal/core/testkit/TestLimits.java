@@ -6,6 +6,7 @@ import dev.thecal.core.figure.ClinicFigures;
 import dev.thecal.core.figure.Reference;
 import dev.thecal.core.infusion.InfusionLimits;
 import dev.thecal.core.patient.PatientRegister;
+import dev.thecal.core.status.Living;
 import dev.thecal.core.store.CoreStores;
 import dev.thecal.core.store.Database;
 
@@ -24,6 +25,7 @@ public final class TestLimits {
     var transactions = database.transactions();
     var directory = new ClinicDirectory(stores.clinics(), audit, transactions);
     var register = new PatientRegister(stores.patients(), audit, transactions);
-    return new InfusionLimits(figures, new ChangeCheck(figures, directory, register));
+    return new InfusionLimits(
+        figures, new ChangeCheck(figures, directory, register), new Living(stores.statusRecords()));
   }
 }

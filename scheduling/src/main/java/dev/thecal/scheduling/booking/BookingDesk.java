@@ -79,7 +79,7 @@ public final class BookingDesk {
   /**
    * @throws Refusal CONFLICT {@code slot-taken} or {@code refill-booked-already}; NOT_ALLOWED {@code
    *     outside-refill-window}, {@code needs-review}, {@code no-pump}, {@code clinician-not-qualified}, {@code
-   *     clinician-absent} or {@code override-needs-role}; INVALID for a slot that the clinic does not have; NOT_FOUND
+   *     clinician-absent}, {@code override-needs-role} or {@code patient-deceased}; INVALID for a slot that the clinic does not have; NOT_FOUND
    *     for an unknown patient
    */
   public Versioned<Booking> book(Access access, BookingRequest request) {

@@ -5,6 +5,7 @@ import dev.thecal.core.access.ClinicId;
 import dev.thecal.core.clinic.Role;
 import dev.thecal.core.evidence.Refusal;
 import dev.thecal.core.json.Reads;
+import dev.thecal.core.status.Living;
 import dev.thecal.scheduling.calendar.Calendars;
 import dev.thecal.scheduling.calendar.SiteCalendar;
 import dev.thecal.scheduling.due.Due;
@@ -24,6 +25,7 @@ public final class BookingGate {
   private final Bookings bookings;
   private final VisitNeedsRecords needs;
   private final OverrideRights rights;
+  private final Living living;
   private final SlotFinder finder;
   private final SlotCheck slots;
   private final RefillRule refills;
@@ -34,11 +36,13 @@ public final class BookingGate {
       Bookings bookings,
       Dues dues,
       VisitNeedsRecords needs,
-      OverrideRights rights) {
+      OverrideRights rights,
+      Living living) {
     this.calendars = calendars;
     this.bookings = bookings;
     this.needs = needs;
     this.rights = rights;
+    this.living = living;
     this.finder = new SlotFinder(calendars, bookings, dues, needs);
     this.slots = new SlotCheck(calendars);
     this.refills = new RefillRule(dues, bookings);
@@ -69,6 +73,7 @@ public final class BookingGate {
    */
   Optional<Due> rules(Access access, BookingRequest request, String bookingId) {
     access.to(request.clinic());
+    living.require(access, request.clinic(), request.patient());
     SiteCalendar site = slots.site(
         access,
         request.clinic(),

@@ -9,6 +9,8 @@ import dev.thecal.core.clinic.Role;
 import dev.thecal.core.evidence.Finding;
 import dev.thecal.core.evidence.Refusal;
 import dev.thecal.core.patient.PatientId;
+import dev.thecal.core.status.PatientStatus;
+import dev.thecal.core.status.StatusKind;
 import dev.thecal.core.testkit.Accesses;
 import dev.thecal.core.testkit.TestClinics;
 import dev.thecal.core.testkit.TestDatabases;
@@ -24,6 +26,7 @@ import dev.thecal.scheduling.booking.VisitType;
 import dev.thecal.scheduling.due.DepletionFacts;
 import dev.thecal.scheduling.due.DueWindows;
 import dev.thecal.scheduling.due.RefillPolicy;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -106,6 +109,40 @@ abstract class BookingSuite {
     assertThat(TestClinics.count(clinic.database, "audit_entry")).isEqualTo(1);
     // room, clinician and patient, 6 cells of 5 minutes each
     assertThat(TestClinics.count(clinic.database, "scheduling_cell")).isEqualTo(18);
+  }
+
+  @Test
+  void nothing_is_booked_held_or_moved_for_a_patient_who_has_died_and_a_visit_can_be_cancelled() {
+    PatientId patient = clinic.pump("p-1", LATEST);
+    var booking = book(patient, refill("r1", "nurse", "2026-05-06T13:00:00Z"));
+    clinic.statuses.record(
+        Clinic.NURSE,
+        new PatientStatus(
+            Accesses.SPINE,
+            patient,
+            "died",
+            StatusKind.DECEASED,
+            LocalDate.of(2026, 5, 4),
+            "told by the family",
+            Optional.empty(),
+            Optional.empty()));
+    Slot later = refill("r1", "nurse", "2026-05-06T14:00:00Z");
+
+    assertRefused(() -> book(patient, later), Refusal.Kind.NOT_ALLOWED, "patient-deceased");
+    assertRefused(
+        () -> clinic.desk.hold(Clinic.NURSE, request(patient, later), Duration.ofMinutes(10)),
+        Refusal.Kind.NOT_ALLOWED,
+        "patient-deceased");
+    assertRefused(
+        () -> clinic.desk.move(Clinic.NURSE, change(booking, "later"), later),
+        Refusal.Kind.NOT_ALLOWED,
+        "patient-deceased");
+    assertThat(clinic
+            .desk
+            .cancel(Clinic.NURSE, change(booking, "has died"))
+            .value()
+            .state())
+        .isEqualTo(BookingState.CANCELLED);
   }
 
   @Test

@@ -18,6 +18,7 @@ import dev.thecal.core.patient.Stage;
 import dev.thecal.core.quantity.Concentration;
 import dev.thecal.core.quantity.Unit;
 import dev.thecal.core.quantity.Volume;
+import dev.thecal.core.status.Living;
 import dev.thecal.core.status.Statuses;
 import dev.thecal.core.store.CoreStores;
 import dev.thecal.core.store.Database;
@@ -155,7 +156,13 @@ final class Clinic implements AutoCloseable {
     transfers = new TransferDesk(
         stores.transfers(), register, statuses, dues, core.auditTrail(), transactions);
     arrivals = new Arrivals(stores.transfers());
-    gate = new BookingGate(calendars, bookings, dues, stores.visitNeeds(), Clinic::role);
+    gate = new BookingGate(
+        calendars,
+        bookings,
+        dues,
+        stores.visitNeeds(),
+        Clinic::role,
+        new Living(core.statusRecords()));
     desk = new BookingDesk(gate, calendars, bookings, core.auditTrail(), transactions);
     series = new SeriesDesk(gate, bookings, core.auditTrail(), transactions);
     mover = new SeriesMover(gate, bookings, core.auditTrail(), transactions);

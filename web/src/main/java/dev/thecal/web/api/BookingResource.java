@@ -6,7 +6,6 @@ import dev.thecal.core.clinic.ClinicDirectory;
 import dev.thecal.core.evidence.Refusal;
 import dev.thecal.core.json.JsonInput;
 import dev.thecal.core.json.Reads;
-import dev.thecal.core.status.Living;
 import dev.thecal.scheduling.booking.Booking;
 import dev.thecal.scheduling.booking.BookingChange;
 import dev.thecal.scheduling.booking.BookingDesk;
@@ -40,7 +39,6 @@ public final class BookingResource implements Routes {
   private final BookingDesk desk;
   private final BookingOffers offers;
   private final ClinicDirectory directory;
-  private final Living living;
   private final Callers callers;
   private final Posts posts;
 
@@ -49,13 +47,11 @@ public final class BookingResource implements Routes {
       BookingDesk desk,
       BookingOffers offers,
       ClinicDirectory directory,
-      Living living,
       Callers callers,
       Posts posts) {
     this.desk = desk;
     this.offers = offers;
     this.directory = directory;
-    this.living = living;
     this.callers = callers;
     this.posts = posts;
   }
@@ -110,7 +106,6 @@ public final class BookingResource implements Routes {
   private Answer book(Context ctx) {
     Access access = callers.access(ctx);
     BookingRequest request = request(ctx);
-    living.require(access, request.clinic(), request.patient());
     Versioned<Booking> booked = desk.book(access, request);
     return Answer.created(ctx.path() + "/" + booked.value().id(), booked.value())
         .version(booked.version());

@@ -11,7 +11,6 @@ import dev.thecal.core.implant.Implants;
 import dev.thecal.core.json.JsonInput;
 import dev.thecal.core.json.Reads;
 import dev.thecal.core.patient.ErrorMark;
-import dev.thecal.core.status.Living;
 import dev.thecal.web.http.Answer;
 import dev.thecal.web.http.Callers;
 import dev.thecal.web.http.ETags;
@@ -30,16 +29,13 @@ public final class ChangeOrderResource implements Routes {
 
   private final ChangeOrders orders;
   private final Implants implants;
-  private final Living living;
   private final Callers callers;
   private final Posts posts;
 
   @Inject
-  public ChangeOrderResource(
-      ChangeOrders orders, Implants implants, Living living, Callers callers, Posts posts) {
+  public ChangeOrderResource(ChangeOrders orders, Implants implants, Callers callers, Posts posts) {
     this.orders = orders;
     this.implants = implants;
-    this.living = living;
     this.callers = callers;
     this.posts = posts;
   }
@@ -64,7 +60,6 @@ public final class ChangeOrderResource implements Routes {
 
   private Answer propose(Context ctx) {
     Access access = callers.access(ctx);
-    living.require(access, callers.clinic(ctx), callers.patient(ctx));
     Implant implant =
         implants.getInBody(access, callers.clinic(ctx), callers.patient(ctx)).value();
     JsonInput in = Callers.input(ctx);
@@ -78,7 +73,6 @@ public final class ChangeOrderResource implements Routes {
   /** Says nothing but yes: the body is {@code {}}, the person is who asks. */
   private Answer confirm(Context ctx) {
     Callers.input(ctx).check();
-    living.require(callers.access(ctx), callers.clinic(ctx), callers.patient(ctx));
     return answer(orders.confirm(
         callers.access(ctx), callers.clinic(ctx), callers.patient(ctx), change(ctx)));
   }

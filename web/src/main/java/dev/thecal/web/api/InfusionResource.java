@@ -12,7 +12,6 @@ import dev.thecal.core.infusion.ProgrammeInput;
 import dev.thecal.core.infusion.Recorded;
 import dev.thecal.core.json.JsonInput;
 import dev.thecal.core.patient.ErrorMark;
-import dev.thecal.core.status.Living;
 import dev.thecal.web.http.Answer;
 import dev.thecal.web.http.Callers;
 import dev.thecal.web.http.Posts;
@@ -31,16 +30,13 @@ public final class InfusionResource implements Routes {
 
   private final Infusions infusions;
   private final Implants implants;
-  private final Living living;
   private final Callers callers;
   private final Posts posts;
 
   @Inject
-  public InfusionResource(
-      Infusions infusions, Implants implants, Living living, Callers callers, Posts posts) {
+  public InfusionResource(Infusions infusions, Implants implants, Callers callers, Posts posts) {
     this.infusions = infusions;
     this.implants = implants;
-    this.living = living;
     this.callers = callers;
     this.posts = posts;
   }
@@ -66,7 +62,6 @@ public final class InfusionResource implements Routes {
   }
 
   private Answer order(Context ctx) {
-    living.require(callers.access(ctx), callers.clinic(ctx), callers.patient(ctx));
     return add(ctx, infusions::order);
   }
 

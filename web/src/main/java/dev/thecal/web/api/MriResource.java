@@ -12,7 +12,6 @@ import dev.thecal.core.mri.MriOrderId;
 import dev.thecal.core.mri.MriOrderInput;
 import dev.thecal.core.mri.MriOrders;
 import dev.thecal.core.mri.MriVisit;
-import dev.thecal.core.status.Living;
 import dev.thecal.web.http.Answer;
 import dev.thecal.web.http.Callers;
 import dev.thecal.web.http.ETags;
@@ -31,16 +30,13 @@ public final class MriResource implements Routes {
 
   private final MriOrders orders;
   private final Implants implants;
-  private final Living living;
   private final Callers callers;
   private final Posts posts;
 
   @Inject
-  public MriResource(
-      MriOrders orders, Implants implants, Living living, Callers callers, Posts posts) {
+  public MriResource(MriOrders orders, Implants implants, Callers callers, Posts posts) {
     this.orders = orders;
     this.implants = implants;
-    this.living = living;
     this.callers = callers;
     this.posts = posts;
   }
@@ -72,7 +68,6 @@ public final class MriResource implements Routes {
   private Answer order(Context ctx) {
     JsonInput in = Callers.input(ctx);
     Access access = callers.access(ctx);
-    living.require(access, callers.clinic(ctx), callers.patient(ctx));
     Implant implant =
         implants.getInBody(access, callers.clinic(ctx), callers.patient(ctx)).value();
     var order = MriOrderInput.read(in, implant, access.at());

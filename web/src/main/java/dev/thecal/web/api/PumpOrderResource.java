@@ -1,5 +1,6 @@
 package dev.thecal.web.api;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dev.thecal.core.implant.Implant;
 import dev.thecal.core.implant.Implants;
 import dev.thecal.core.infusion.Programme;
@@ -9,6 +10,8 @@ import dev.thecal.core.json.JsonInput;
 import dev.thecal.core.visit.Interrogation;
 import dev.thecal.core.visit.PumpOrders;
 import dev.thecal.core.visit.ReadBack;
+import dev.thecal.core.visit.ReadingEscalation;
+import dev.thecal.core.visit.RecordedInterrogation;
 import dev.thecal.web.http.Answer;
 import dev.thecal.web.http.Callers;
 import dev.thecal.web.http.Posts;
@@ -42,6 +45,7 @@ public final class PumpOrderResource implements Routes {
     routes.get(PATIENT + "/phone-orders", this::phoneOrders);
     routes.post(PATIENT + "/interrogations", posts.handler(this::interrogate));
     routes.get(PATIENT + "/interrogations", this::interrogations);
+    routes.post(PATIENT + "/interrogations/{reading}/escalations", posts.handler(this::escalate));
   }
 
   private Answer order(Context ctx) {
@@ -63,8 +67,30 @@ public final class PumpOrderResource implements Routes {
     in.check();
     return Answer.created(
         ctx.path(),
-        orders.interrogate(
-            callers.access(ctx), callers.clinic(ctx), callers.patient(ctx), read.get()));
+        View.of(orders.interrogate(
+            callers.access(ctx), callers.clinic(ctx), callers.patient(ctx), read.get())));
+  }
+
+  /** A reading with whether somebody must still be told of it. */
+  record View(@JsonUnwrapped RecordedInterrogation reading, boolean escalationMissing) {
+
+    static View of(RecordedInterrogation reading) {
+      return new View(reading, reading.escalationMissing());
+    }
+  }
+
+  private Answer escalate(Context ctx) {
+    JsonInput in = Callers.input(ctx);
+    var told = ReadingEscalation.Request.read(in);
+    in.check();
+    return Answer.created(
+        ctx.path(),
+        View.of(orders.escalate(
+            callers.access(ctx),
+            callers.clinic(ctx),
+            callers.patient(ctx),
+            ctx.pathParam("reading"),
+            told.get())));
   }
 
   /** With what is ordered, by telephone or not, and not yet seen in the pump. */
@@ -78,6 +104,10 @@ public final class PumpOrderResource implements Routes {
   private void interrogations(Context ctx) {
     ctx.json(Map.of(
         "interrogations",
-        orders.interrogations(callers.access(ctx), callers.clinic(ctx), callers.patient(ctx))));
+        orders
+            .interrogations(callers.access(ctx), callers.clinic(ctx), callers.patient(ctx))
+            .stream()
+            .map(View::of)
+            .toList()));
   }
 }

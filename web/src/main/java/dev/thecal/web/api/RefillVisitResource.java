@@ -12,7 +12,6 @@ import dev.thecal.core.infusion.Preparation;
 import dev.thecal.core.infusion.Programme;
 import dev.thecal.core.json.JsonInput;
 import dev.thecal.core.json.Reads;
-import dev.thecal.core.status.Living;
 import dev.thecal.core.visit.OpenOrders;
 import dev.thecal.core.visit.RecordedStep;
 import dev.thecal.core.visit.RefillVisit;
@@ -48,7 +47,6 @@ public final class RefillVisitResource implements Routes {
   private final Implants implants;
   private final Infusions infusions;
   private final Dues dues;
-  private final Living living;
   private final Callers callers;
   private final Posts posts;
 
@@ -58,14 +56,12 @@ public final class RefillVisitResource implements Routes {
       Implants implants,
       Infusions infusions,
       Dues dues,
-      Living living,
       Callers callers,
       Posts posts) {
     this.visits = visits;
     this.implants = implants;
     this.infusions = infusions;
     this.dues = dues;
-    this.living = living;
     this.callers = callers;
     this.posts = posts;
   }
@@ -93,7 +89,6 @@ public final class RefillVisitResource implements Routes {
         callers.clinic(ctx),
         callers.patient(ctx),
         id.optional().orElseGet(() -> new VisitId(Ids.next())));
-    living.require(callers.access(ctx), key.clinic(), key.patient());
     var opened = visits.open(callers.access(ctx), key, order.get());
     return Answer.created(ctx.path() + "/" + key.id(), view(callers.access(ctx), opened.value()))
         .version(opened.version());

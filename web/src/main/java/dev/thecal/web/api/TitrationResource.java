@@ -3,7 +3,6 @@ package dev.thecal.web.api;
 import dev.thecal.core.implant.Implants;
 import dev.thecal.core.json.JsonInput;
 import dev.thecal.core.patient.ErrorMark;
-import dev.thecal.core.status.Living;
 import dev.thecal.core.titration.SeenVisit;
 import dev.thecal.core.titration.TitrationVisit;
 import dev.thecal.core.titration.Titrations;
@@ -14,8 +13,6 @@ import dev.thecal.web.http.Routes;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Map;
 
 /** Titration visits of the pump in the body, and what they suggest about the dose. */
@@ -26,16 +23,13 @@ public final class TitrationResource implements Routes {
 
   private final Titrations titrations;
   private final Implants implants;
-  private final Living living;
   private final Callers callers;
   private final Posts posts;
 
   @Inject
-  public TitrationResource(
-      Titrations titrations, Implants implants, Living living, Callers callers, Posts posts) {
+  public TitrationResource(Titrations titrations, Implants implants, Callers callers, Posts posts) {
     this.titrations = titrations;
     this.implants = implants;
-    this.living = living;
     this.callers = callers;
     this.posts = posts;
   }
@@ -55,13 +49,6 @@ public final class TitrationResource implements Routes {
         .value();
     var visit = TitrationVisit.read(in, pump);
     in.check();
-    living.requireOn(
-        callers.access(ctx),
-        callers.clinic(ctx),
-        callers.patient(ctx),
-        // the day where it is earliest on earth: the clinic's day is not before it
-        LocalDate.ofInstant(visit.get().visitedAt(), ZoneOffset.ofHours(-12)),
-        "/visitedAt");
     SeenVisit seen = titrations.record(callers.access(ctx), visit.get());
     return Answer.created(ctx.path(), seen);
   }

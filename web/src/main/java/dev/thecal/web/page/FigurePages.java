@@ -18,8 +18,10 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /** The figures a clinic works with, for its staff; a medical director can approve a draft here. */
 public final class FigurePages implements Routes {
@@ -54,7 +56,10 @@ public final class FigurePages implements Routes {
   }
 
   private void show(Context ctx) {
-    render(ctx, Optional.ofNullable(ctx.queryParam("under")), Optional.empty());
+    Optional<ClinicFigure.Status> status = Optional.ofNullable(ctx.queryParam("status"))
+        .filter(text -> !text.equals("any"))
+        .map(text -> read("/status", () -> Reads.oneOf(ClinicFigure.Status.class).apply(text)));
+    render(ctx, Optional.ofNullable(ctx.queryParam("under")), status, Optional.empty());
   }
 
   private void approve(Context ctx) {
@@ -68,6 +73,7 @@ public final class FigurePages implements Routes {
       render(
           ctx,
           Optional.of(subject),
+          Optional.empty(),
           Optional.of(Words.capital(String.valueOf(refusal.getMessage()))));
       return;
     }
@@ -86,12 +92,27 @@ public final class FigurePages implements Routes {
         false);
   }
 
-  private void render(Context ctx, Optional<String> subject, Optional<String> problem) {
+  private void render(
+      Context ctx,
+      Optional<String> subject,
+      Optional<ClinicFigure.Status> status,
+      Optional<String> problem) {
     Access access = callers.access(ctx);
     ClinicProfile clinic = directory.get(access, callers.clinic(ctx)).value();
     List<ClinicFigure> all = approvals.list(access, clinic.id());
-    String shown = subject.orElseGet(() -> FigureViews.subject(all.get(0)));
-    ctx.html(renderer.render(FigureViews.of(frames.figures(clinic), clinic, all, shown, problem)));
+    var chosen = new FigureViews.Chosen(
+        subject.orElseGet(
+            () -> status.isPresent() ? FigureViews.ALL : FigureViews.subject(all.get(0))),
+        status);
+    // a figure of version 1 has one decision, which the list shows already
+    Map<FigureKey, List<FigureDecision>> history = all.stream()
+        .filter(chosen::fits)
+        .filter(figure -> figure.version() > 1)
+        .collect(Collectors.toMap(
+            ClinicFigure::figure,
+            figure -> approvals.history(access, clinic.id(), figure.figure())));
+    ctx.html(renderer.render(
+        FigureViews.of(frames.figures(clinic), clinic, all, history, chosen, problem)));
   }
 
   private static String form(Context ctx, String name) {

@@ -4,8 +4,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The figures of one drug, pump, mixture or class as a clinic uses them.
+ * The figures of one drug, pump, mixture or class as a clinic uses them, or all of one status.
  *
+ * @param statuses to choose from, {@code any} first
  * @param subjects all there are, to choose from
  * @param subject the one that is shown, in words
  * @param directors who may approve; empty: nobody of this clinic
@@ -15,6 +16,7 @@ import java.util.Optional;
 public record FiguresView(
     PageFrame frame,
     String clinic,
+    List<VisitFormView.Option> statuses,
     List<Subject> subjects,
     String subject,
     List<Row> rows,
@@ -43,6 +45,7 @@ public record FiguresView(
    * @param shipped what Thecal ships, where the clinic has another value
    * @param decided who decided what, when, why
    * @param notInForce why that does not count
+   * @param superseded earlier decisions, which count no more, the oldest first, each with its source
    * @param draft whether it can be approved
    * @param basedOn version of the newest decision
    */
@@ -57,6 +60,7 @@ public record FiguresView(
       Optional<String> shipped,
       Optional<String> decided,
       Optional<String> notInForce,
+      List<String> superseded,
       boolean draft,
       long basedOn) {}
 }

@@ -34,7 +34,11 @@ final class FormJson {
       String value = values.getOrDefault(input.path(), "").strip();
       switch (input.kind()) {
         case TICK -> json.put(input.path(), value.equals("true"));
-        case LINES -> json.set(input.path(), lines(value));
+        case LINES -> {
+          if (input.required() || !value.isEmpty()) {
+            put(json, List.of(input.path().split("/", -1)), lines(value));
+          }
+        }
         case TEXT, MOMENT, DAY, CHOICE, YES_NO, COUNT, HIDDEN -> {
           if (!value.isEmpty()) {
             put(json, List.of(input.path().split("/", -1)), node(input.kind(), value));

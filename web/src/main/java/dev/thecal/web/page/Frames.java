@@ -76,6 +76,16 @@ public final class Frames {
         demo);
   }
 
+  /** A page on which staff work through a matter of the clinic. */
+  PageFrame desk(ClinicProfile clinic, String title) {
+    return new PageFrame(
+        title + " – " + clinic.name(),
+        home(clinic),
+        List.of(NETWORK, new Link("Refill worklist", worklistAddress(clinic))),
+        Audience.STAFF,
+        demo);
+  }
+
   /** The title names no patient: a tab is seen by others. */
   PageFrame patient(ClinicProfile clinic) {
     return new PageFrame(

@@ -33,6 +33,10 @@ public final class PageRenderer {
     return render("page/analyses.jte", view);
   }
 
+  public String render(DeskView view) {
+    return render("page/desk.jte", view);
+  }
+
   public String render(FiguresView view) {
     return render("page/figures.jte", view);
   }

@@ -8,6 +8,7 @@ import java.util.Optional;
  *
  * @param statuses what holds, in a sentence each, for example that the patient is in hospital
  * @param timelineAddress where everything that happened is listed
+ * @param authorisationsAddress of the patient's authorisation cases
  * @param facts who the patient is and how to reach them
  * @param chart what is on record, group by group
  * @param candidacy the last assessment
@@ -21,6 +22,7 @@ public record PatientPageView(
     String stage,
     List<String> statuses,
     String timelineAddress,
+    String authorisationsAddress,
     List<Fact> facts,
     List<Group> chart,
     Candidacy candidacy,

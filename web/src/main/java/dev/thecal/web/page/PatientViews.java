@@ -72,6 +72,7 @@ public final class PatientViews {
             .map(StatusKind::words)
             .toList(),
         Frames.timelineAddress(clinic.id(), id),
+        AuthorisationPages.address(clinic.id(), id),
         facts(patient, today),
         groups(chart.read(access, clinic.id(), id)),
         candidacy.of(access, clinic.id(), id),

@@ -19,6 +19,7 @@ public final class StaffPagesModule extends AbstractModule {
     bind(PatientViews.class).in(Singleton.class);
     bind(ScheduleViews.class).in(Singleton.class);
     bind(VisitForms.class).in(Singleton.class);
+    bind(PostedForms.class).in(Singleton.class);
     bind(PumpSummaries.class).in(Singleton.class);
     bind(DowntimeLists.class).in(Singleton.class);
     bind(PrintPages.class).in(Singleton.class);
@@ -26,6 +27,9 @@ public final class StaffPagesModule extends AbstractModule {
     routes.addBinding().to(AnalysesPages.class).in(Singleton.class);
     routes.addBinding().to(AftercarePages.class).in(Singleton.class);
     routes.addBinding().to(AssessmentPages.class).in(Singleton.class);
+    routes.addBinding().to(AuthorisationPages.class).in(Singleton.class);
+    routes.addBinding().to(DeviceRecallPages.class).in(Singleton.class);
+    routes.addBinding().to(MergePages.class).in(Singleton.class);
     routes.addBinding().to(WorklistPages.class).in(Singleton.class);
     routes.addBinding().to(FigurePages.class).in(Singleton.class);
     routes.addBinding().to(PatientPages.class).in(Singleton.class);

@@ -1,17 +1,13 @@
 package dev.thecal.web.page;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.thecal.core.access.Access;
 import dev.thecal.core.access.Ids;
 import dev.thecal.core.access.Versioned;
-import dev.thecal.core.clinic.ClinicDirectory;
-import dev.thecal.core.clinic.ClinicProfile;
 import dev.thecal.core.evidence.Refusal;
 import dev.thecal.core.implant.Implants;
 import dev.thecal.core.infusion.Preparation;
 import dev.thecal.core.json.JsonInput;
 import dev.thecal.core.json.Reads;
-import dev.thecal.core.status.Living;
 import dev.thecal.core.visit.RefillVisit;
 import dev.thecal.core.visit.RefillVisits;
 import dev.thecal.core.visit.StepInput;
@@ -25,8 +21,6 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import jakarta.inject.Inject;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -42,9 +36,8 @@ public final class VisitFormPages implements Routes {
 
   private final RefillVisits visits;
   private final Implants implants;
-  private final ClinicDirectory directory;
+  private final PostedForms posted;
   private final VisitForms forms;
-  private final Living living;
   private final Callers callers;
   private final PageRenderer renderer;
 
@@ -52,16 +45,14 @@ public final class VisitFormPages implements Routes {
   public VisitFormPages(
       RefillVisits visits,
       Implants implants,
-      ClinicDirectory directory,
+      PostedForms posted,
       VisitForms forms,
-      Living living,
       Callers callers,
       PageRenderer renderer) {
     this.visits = visits;
     this.implants = implants;
-    this.directory = directory;
+    this.posted = posted;
     this.forms = forms;
-    this.living = living;
     this.callers = callers;
     this.renderer = renderer;
   }
@@ -83,12 +74,11 @@ public final class VisitFormPages implements Routes {
   /** What is wrong with an order is told on a page of its own; the browser goes back to the form. */
   private void open(Context ctx) {
     OwnForms.require(ctx);
-    Access access = by(ctx);
-    JsonInput in = input(ctx, StepForms.order());
+    Access access = posted.by(ctx);
+    JsonInput in = posted.input(ctx, StepForms.order());
     var order = in.requiredObject("order", Preparation::read);
     in.check();
     var key = new VisitKey(callers.clinic(ctx), callers.patient(ctx), new VisitId(Ids.next()));
-    living.require(access, key.clinic(), key.patient());
     visits.open(access, key, order.get());
     ctx.redirect(VisitForms.address(key), HttpStatus.SEE_OTHER);
   }
@@ -104,7 +94,7 @@ public final class VisitFormPages implements Routes {
           ctx,
           new VisitForms.Attempt(
               asked(ctx.formParam("step")),
-              values(ctx),
+              PostedForms.values(ctx),
               Optional.of(refusal),
               Optional.of("Not recorded. " + Words.capital(String.valueOf(refusal.getMessage())))));
       return;
@@ -113,33 +103,33 @@ public final class VisitFormPages implements Routes {
   }
 
   private void record(Context ctx, VisitKey key) {
-    Access access = by(ctx);
+    Access access = posted.by(ctx);
     StepKind kind = asked(ctx.formParam("step"))
         .orElseThrow(() -> Refusal.invalid("/step", "choose a step of the visit"));
     RefillVisit visit = requireSeen(ctx, key).value();
     var implant =
         implants.get(access, key.clinic(), key.patient(), visit.implant()).value();
-    JsonInput in = input(ctx, forms.inputs(access, key, kind));
+    JsonInput in = posted.input(ctx, forms.inputs(access, key, kind));
     var step = StepInput.read(kind, in, implant);
     in.check();
     visits.record(access, key, step.get());
   }
 
   private void finish(Context ctx, VisitKey key) {
-    visits.finish(by(ctx), key, requireSeen(ctx, key).version());
+    visits.finish(posted.by(ctx), key, requireSeen(ctx, key).version());
   }
 
   private void cancel(Context ctx, VisitKey key) {
-    String reason = form(ctx, "reason");
+    String reason = PostedForms.text(ctx, "reason");
     if (reason.isBlank()) {
       throw Refusal.invalid("/reason", "say why the visit is cancelled");
     }
-    visits.cancel(by(ctx), key, reason, requireSeen(ctx, key).version());
+    visits.cancel(posted.by(ctx), key, reason, requireSeen(ctx, key).version());
   }
 
   private void makeCode(Context ctx) {
     OwnForms.require(ctx);
-    String code = visits.makeCode(by(ctx), key(ctx));
+    String code = visits.makeCode(posted.by(ctx), key(ctx));
     String words = "The code is " + code + ". Tell it by telephone; it is good for 15 minutes.";
     render(
         ctx,
@@ -149,49 +139,21 @@ public final class VisitFormPages implements Routes {
 
   private void render(Context ctx, VisitForms.Attempt attempt) {
     Access access = callers.access(ctx);
-    ctx.html(renderer.render(forms.of(access, clinic(ctx), visits.get(access, key(ctx)), attempt)));
+    ctx.html(renderer.render(forms.of(access, posted.clinic(ctx), visits.get(access, key(ctx)), attempt)));
   }
 
   /** A form made from an older version shows something that is no longer so. */
   private Versioned<RefillVisit> requireSeen(Context ctx, VisitKey key) {
     Versioned<RefillVisit> now = visits.get(callers.access(ctx), key);
-    if (!String.valueOf(now.version()).equals(form(ctx, "basedOn"))) {
+    if (!String.valueOf(now.version()).equals(PostedForms.text(ctx, "basedOn"))) {
       throw Refusal.stale("refill visit \"" + key.id() + "\"");
     }
     return now;
   }
 
-  /** Access in the name of the person of the clinic's team whom the form names. */
-  private Access by(Context ctx) {
-    String person = form(ctx, "by");
-    if (clinic(ctx).team().stream().noneMatch(one -> one.id().equals(person))) {
-      throw Refusal.invalid("/by", "choose who does this");
-    }
-    return callers.accessAs(ctx, person);
-  }
-
-  private JsonInput input(Context ctx, List<FormInput> inputs) {
-    ObjectNode json = new FormJson(values(ctx), clinic(ctx).zone()).of(inputs);
-    return JsonInput.parse(json.toString());
-  }
-
-  private ClinicProfile clinic(Context ctx) {
-    return directory.get(callers.access(ctx), callers.clinic(ctx)).value();
-  }
-
   private VisitKey key(Context ctx) {
     return new VisitKey(
         callers.clinic(ctx), callers.patient(ctx), Callers.path(ctx, "visit", VisitId::new));
-  }
-
-  private static Map<String, String> values(Context ctx) {
-    var values = new HashMap<String, String>();
-    ctx.formParamMap().forEach((name, all) -> values.put(name, all.isEmpty() ? "" : all.get(0)));
-    return values;
-  }
-
-  private static String form(Context ctx, String name) {
-    return Optional.ofNullable(ctx.formParam(name)).orElse("");
   }
 
   private static Optional<StepKind> asked(@Nullable String step) {

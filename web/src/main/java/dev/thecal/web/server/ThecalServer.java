@@ -5,6 +5,7 @@ import dev.thecal.core.json.Json;
 import dev.thecal.core.store.Database;
 import dev.thecal.web.config.Configuration;
 import dev.thecal.web.config.ConfigurationLoader;
+import dev.thecal.web.http.ErrorPage;
 import dev.thecal.web.http.Routes;
 import dev.thecal.web.job.Jobs;
 import io.javalin.Javalin;
@@ -70,7 +71,11 @@ public final class ThecalServer implements AutoCloseable {
         Samples.loadIntoEmpty(application);
       }
       Set<Routes> routes = application.routes();
-      Javalin javalin = Javalin.create(config -> configure(config, routes));
+      var unreadable = new UnreadableRequests(application.get(ErrorPage.class));
+      Javalin javalin = Javalin.create(config -> {
+        configure(config, routes);
+        config.jetty.modifyServer(server -> server.setErrorHandler(unreadable));
+      });
       HeadRoutes.add(javalin);
       javalin.start(configuration.host(), configuration.port());
       return new ThecalServer(configuration, application, javalin);

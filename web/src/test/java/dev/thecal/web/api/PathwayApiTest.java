@@ -121,8 +121,15 @@ class PathwayApiTest {
     String order = """
         {"from":"2026-05-07T14:00:00Z","drug":"morphine","concentration":"10 mg/mL","dose":"2.2 mg/day","reason":"asked"}""";
     deceased(server.post(ada.path() + "/programme-orders", order));
-    deceased(server.post(ada.path() + "/change-orders", "{}"));
-    deceased(server.post(ada.path() + "/mri-orders", "{}"));
+    String programme = order.replace(",\"reason\":\"asked\"", "");
+    deceased(server.post(
+        ada.path() + "/change-orders",
+        "{\"programme\":%s,\"reason\":\"asked\"}".formatted(programme)));
+    deceased(server.post(ada.path() + "/phone-orders", """
+        {"programme":%s,"readBack":{"givenBy":"Dr. Sample","readBackBy":"nurse",
+         "words":"morphine 10 mg/mL, 2.2 mg a day"}}""".formatted(order)));
+    deceased(server.post(ada.path() + "/mri-orders", """
+        {"scanAt":"2026-05-07T14:00:00Z","facility":"Hospital radiology"}"""));
     deceased(server.post(ada.path() + "/refill-visits", """
         {"order":{"drug":"morphine","concentration":"10 mg/mL","volume":"20 mL"}}"""));
     var late = server.post(

@@ -31,6 +31,7 @@ class PagesTest {
     pages.put("figures", RENDERER.render(SampleViews.figures()));
     pages.put("patient", RENDERER.render(SampleViews.patient()));
     pages.put("timeline", RENDERER.render(SampleViews.timeline()));
+    pages.put("desk", RENDERER.render(SampleViews.desk()));
     pages.put("error", RENDERER.render(SampleViews.error()));
     return pages.entrySet().stream();
   }

@@ -241,6 +241,7 @@ final class SampleViews {
     return new FiguresView(
         frame("Figures", Audience.STAFF),
         "Hillside Spine Surgery",
+        List.of(new VisitFormView.Option("any", "Any", true)),
         List.of(
             new FiguresView.Subject("drug/morphine", "Drug: morphine", false),
             new FiguresView.Subject("drug/baclofen", "Drug: baclofen", true)),
@@ -252,6 +253,33 @@ final class SampleViews {
             "sample-medical-director", "Sample medical director (sample)")),
         "/staff/clinics/hillside/figures",
         Optional.of("Figure \"drug/baclofen\" was changed by somebody else"));
+  }
+
+  static DeskView desk() {
+    return new DeskView(
+        frame("Recall", Audience.STAFF),
+        "Hillside Spine Surgery",
+        "Recall <of a lot>",
+        Optional.of("Not recorded. Choose who does this"),
+        List.of(
+            DeskView.Section.of("Report", "It asks for: look at <every> pump")
+                .warning(List.of("Still to be decided"))
+                .links(List.of(new Link("For a spreadsheet", "/report.csv")))
+                .table(
+                    List.of("Patient", "State"),
+                    List.of(List.of(
+                        DeskView.Cell.link("Maria Sample", "/p-1"), DeskView.Cell.of("reached")))),
+            DeskView.Section.of("End")
+                .forms(List.of(new DeskView.Form(
+                    "Close it",
+                    "/closing",
+                    Optional.of(2L),
+                    List.of(new VisitFormView.Field(
+                        "remark", "Remark", "text", "a <b>", false, List.of(), Optional.empty())),
+                    Optional.of("Who closes it"),
+                    "Close",
+                    true)))),
+        List.of(new VisitFormView.Option("n", "Nurse", false)));
   }
 
   private static FiguresView.Row figure(String name, String status, String words, boolean draft) {
@@ -266,6 +294,7 @@ final class SampleViews {
         draft ? Optional.empty() : Optional.of("90 days (Label, table 1)"),
         draft ? Optional.empty() : Optional.of("Sample: Own value set by Sample director"),
         Optional.empty(),
+        draft ? List.of() : List.of("Approved by Sample director. Source: Manual <2nd edition>"),
         draft,
         0);
   }
@@ -302,6 +331,7 @@ final class SampleViews {
         "Maintenance",
         List.of("The patient is in hospital. Reminders pause; the reservoir does not."),
         "/staff/clinics/spine-surgery/patients/p-1/timeline",
+        "/staff/clinics/spine-surgery/patients/p-1/authorisations",
         List.of(
             new PatientPageView.Fact("Born", "14 Feb 1961 (65 years)"),
             new PatientPageView.Fact("Phone", "555-0155"),

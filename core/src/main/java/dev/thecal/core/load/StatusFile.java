@@ -1,17 +1,17 @@
-package dev.thecal.core.status;
+package dev.thecal.core.load;
 
 import dev.thecal.core.access.Access;
 import dev.thecal.core.access.ClinicId;
 import dev.thecal.core.json.JsonInput;
-import dev.thecal.core.load.Catalogue;
-import dev.thecal.core.load.SampleEntry;
-import dev.thecal.core.load.SampleFile;
-import dev.thecal.core.load.SampleScope;
+import dev.thecal.core.status.PatientStatus;
+import dev.thecal.core.status.Statuses;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.function.Supplier;
 
-/** Reads {@code statuses.json}: {@code {"statuses": [{"clinic", "patient", "id", "kind", "from", "reason", "place"}]}}. */
+/**
+ * Here and not in {@code status}, which whoever plans asks and so must not stand on what loads plans. Reads {@code statuses.json}: {@code {"statuses": [{"clinic", "patient", "id", "kind", "from", "reason", "place"}]}}.
+ */
 public final class StatusFile implements SampleFile {
 
   private final Statuses statuses;
