@@ -24,6 +24,7 @@ class ContentModuleTest {
       status: draft
       next-review-due: 2027-01-31
       change: First version.
+      kind: living
       sources:
         - A book | Chapter 3
       ---

@@ -7,8 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** A clinic's own leaflets in a folder, in the order of their names. */
+/** A clinic's own leaflets in a folder and those below it, in the order of their names. */
 record FolderPack(Path folder) implements LeafletPack {
+
+  private static final int DEPTH = 3;
 
   @Override
   public List<LeafletFile> files() {
@@ -16,7 +18,7 @@ record FolderPack(Path folder) implements LeafletPack {
     var problems = new ArrayList<ContentProblem>();
     for (Path path : paths()) {
       try {
-        files.add(new LeafletFile(String.valueOf(path.getFileName()), Files.readString(path)));
+        files.add(new LeafletFile(name(path), Files.readString(path)));
       } catch (IOException e) {
         problems.add(unreadable(path, e));
       }
@@ -27,8 +29,13 @@ record FolderPack(Path folder) implements LeafletPack {
     return files;
   }
 
+  /** Below the folder, with the same separator everywhere. */
+  private String name(Path path) {
+    return folder.relativize(path).toString().replace('\\', '/');
+  }
+
   private List<Path> paths() {
-    try (Stream<Path> all = Files.list(folder)) {
+    try (Stream<Path> all = Files.walk(folder, DEPTH)) {
       return all.filter(path -> path.toString().endsWith(".md")).sorted().toList();
     } catch (IOException e) {
       throw new BrokenContent(List.of(unreadable(folder, e)));

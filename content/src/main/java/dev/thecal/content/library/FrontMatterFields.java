@@ -50,9 +50,20 @@ final class FrontMatterFields {
       problem(key, "\"" + key + "\" needs at least one \"  - item\" line");
       return List.of();
     }
-    return entry.items().stream()
-        .flatMap(item -> read(key, item, reader).stream())
-        .toList();
+    return items(key, entry, reader);
+  }
+
+  /** The items of a list that may be missing; nothing behind the key but items. */
+  <T> List<T> optionalList(String key, Function<String, T> reader) {
+    known.add(key);
+    FrontMatter.Entry entry = matter.entries().get(key);
+    if (entry == null) {
+      return List.of();
+    }
+    if (!entry.value().isEmpty()) {
+      problem(key, "\"" + key + "\" is a list: one \"  - item\" a line below it");
+    }
+    return items(key, entry, reader);
   }
 
   /** A problem with what stands under a key, or with its absence. */
@@ -68,6 +79,12 @@ final class FrontMatterFields {
         problem(key, "unknown key \"" + key + "\"" + Suggestions.maybe(key, known));
       }
     });
+  }
+
+  private <T> List<T> items(String key, FrontMatter.Entry entry, Function<String, T> reader) {
+    return entry.items().stream()
+        .flatMap(item -> read(key, item, reader).stream())
+        .toList();
   }
 
   private <T> Optional<T> read(String key, String value, Function<String, T> reader) {

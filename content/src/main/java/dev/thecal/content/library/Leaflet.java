@@ -13,9 +13,9 @@ import java.util.Optional;
  * @param language ISO 639-1, for example {@code en}
  * @param summary one sentence for lists of leaflets
  * @param version semantic: {@code major.minor.patch}
- * @param reviewer the clinician who read it; never invented, so often empty
- * @param reviewedOn day of that reading
- * @param nextReviewDue the leaflet is overdue after this day
+ * @param overrides the version of the page with the same id that this one takes the place of; empty for
+ *     a page of its own
+ * @param translation present if it was translated from another language
  * @param change why this version exists
  * @param sources what its statements rest on, at least one
  * @param sections in reading order
@@ -27,10 +27,10 @@ public record Leaflet(
     String title,
     String summary,
     String version,
-    LeafletStatus status,
-    Optional<String> reviewer,
-    Optional<LocalDate> reviewedOn,
-    LocalDate nextReviewDue,
+    Optional<String> overrides,
+    Optional<Translation> translation,
+    Topic topic,
+    Review review,
     String change,
     List<Citation> sources,
     List<Section> sections,
@@ -41,11 +41,24 @@ public record Leaflet(
     sections = List.copyOf(sections);
   }
 
+  public LeafletStatus status() {
+    return review.status();
+  }
+
   public boolean approved() {
-    return status == LeafletStatus.APPROVED;
+    return status() == LeafletStatus.APPROVED;
   }
 
   public boolean overdueOn(LocalDate day) {
-    return day.isAfter(nextReviewDue);
+    return day.isAfter(review.nextDue());
+  }
+
+  /** A translation for which no qualified translator answers yet. */
+  public boolean unreviewedTranslation() {
+    return translation.filter(made -> !made.reviewed()).isPresent();
+  }
+
+  public Optional<Section> section(String sectionId) {
+    return sections.stream().filter(section -> section.id().equals(sectionId)).findFirst();
   }
 }

@@ -29,8 +29,13 @@ public final class LeafletLibrary {
   public static LeafletLibrary load(Collection<LeafletPack> packs) {
     var problems = new ArrayList<ContentProblem>();
     var leaflets = new LinkedHashMap<Key, Leaflet>();
-    for (LeafletFile file : files(packs, problems)) {
-      LeafletParser.parse(file, problems).ifPresent(leaflet -> add(leaflet, leaflets, problems));
+    List<LeafletFile> files = files(packs, problems);
+    Blocks blocks = Blocks.of(files, problems);
+    for (LeafletFile file : files) {
+      if (!Blocks.isBlock(file)) {
+        LeafletParser.parse(file, blocks, problems)
+            .ifPresent(leaflet -> add(leaflet, leaflets, problems));
+      }
     }
     if (!problems.isEmpty()) {
       throw new BrokenContent(problems);
@@ -40,6 +45,11 @@ public final class LeafletLibrary {
 
   public Optional<Leaflet> find(String id, String language) {
     return Optional.ofNullable(leaflets.get(new Key(id, language)));
+  }
+
+  /** All of them, retired ones too, in the order in which they were loaded. */
+  public List<Leaflet> all() {
+    return List.copyOf(leaflets.values());
   }
 
   /** In the order in which they were loaded; retired ones are left out. */
@@ -63,15 +73,23 @@ public final class LeafletLibrary {
     return files;
   }
 
+  /** The same page twice is a slip, unless the second says that it takes the place of the first. */
   private static void add(
       Leaflet leaflet, Map<Key, Leaflet> leaflets, List<ContentProblem> problems) {
-    Leaflet first = leaflets.putIfAbsent(new Key(leaflet.id(), leaflet.language()), leaflet);
-    if (first != null) {
+    var key = new Key(leaflet.id(), leaflet.language());
+    Leaflet first = leaflets.get(key);
+    String page = "\"" + leaflet.id() + "\" in \"" + leaflet.language() + "\"";
+    if (first == null && leaflet.overrides().isPresent()) {
+      problems.add(new ContentProblem(
+          leaflet.file(), 0, "\"overrides\": there is no " + page + " to take the place of"));
+    } else if (first != null && leaflet.overrides().isEmpty()) {
       problems.add(new ContentProblem(
           leaflet.file(),
           0,
-          "\"" + leaflet.id() + "\" in \"" + leaflet.language() + "\" is already in "
-              + first.file()));
+          page + " is already in " + first.file() + "; to take its place write \"overrides: "
+              + first.version() + "\""));
+    } else {
+      leaflets.put(key, leaflet);
     }
   }
 }

@@ -22,7 +22,7 @@ public interface LeafletPack {
     return new ClassPathPack(anchor, folder);
   }
 
-  /** Every {@code .md} file directly in a folder, by name. */
+  /** Every {@code .md} file in a folder and the two levels below it, by name. */
   static LeafletPack folder(Path folder) {
     return new FolderPack(folder);
   }

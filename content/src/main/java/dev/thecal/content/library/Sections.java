@@ -62,15 +62,17 @@ final class Sections {
       while (end <= lines.size() && !lines.get(end - 1).startsWith("## ")) {
         end++;
       }
-      add(
-          lines.get(start - 1),
-          start,
-          String.join("\n", lines.subList(start, end - 1)).strip());
+      add(lines.get(start - 1), start, lines.subList(start, end - 1));
       start = end;
     }
   }
 
-  private void add(String headingLine, int line, String markdown) {
+  private void add(String headingLine, int line, List<String> below) {
+    int first = 0;
+    while (first < below.size() && below.get(first).isBlank()) {
+      first++;
+    }
+    String markdown = String.join("\n", below.subList(first, below.size())).strip();
     Matcher heading = HEADING.matcher(headingLine);
     if (!heading.matches()) {
       problem(line, "a line \"## Heading {#id}\" is expected, was \"" + headingLine + "\"");
@@ -83,7 +85,7 @@ final class Sections {
     if (markdown.isEmpty()) {
       problem(line, "the section \"" + id + "\" is empty");
     }
-    sections.add(new Section(id, heading.group(1), line, markdown));
+    sections.add(Section.plain(id, heading.group(1), line + first, markdown).at(line));
   }
 
   private void problem(int line, String detail) {

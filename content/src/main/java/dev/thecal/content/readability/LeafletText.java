@@ -11,12 +11,19 @@ import java.util.stream.Collectors;
 public final class LeafletText {
 
   private static final String DRUGS =
-      "(?i)\\b(morphine|hydromorphone|fentanyl|bupivacaine|clonidine|ziconotide|baclofen|naloxone)\\b";
+      "(?iu)\\b(?:morphine|hydromorphone|fentanyl|sufentanil|bupivacaine|clonidine|ziconotide|baclofen"
+          + "|naloxone|morfina|hidromorfona|fentanilo|sufentanilo|bupivacaína|clonidina|ziconotida"
+          + "|baclofeno|naloxona)\\b";
 
   /** A clinic's number or span of time is read as one short word. */
   private static final String PHONE = "\\{\\{[a-z.-]*phone}}";
 
   private static final String SPOT = "\\{\\{[^{}]*}}";
+  /** What is set aside, in words, for reports. */
+  public static final String SET_ASIDE =
+      "the names of drugs and telephone numbers; a number of the clinic counts as one short word";
+
+  private static final String IMAGE = "!\\[([^\\]]*)\\]\\([^)]*\\)";
   private static final String LINK = "\\[([^\\]]*)\\]\\([^)]*\\)";
 
   private LeafletText() {}
@@ -30,6 +37,7 @@ public final class LeafletText {
         .markdown()
         .replaceAll(PHONE, "")
         .replaceAll(SPOT, "this")
+        .replaceAll(IMAGE, "")
         .replaceAll(LINK, "$1")
         .replaceAll(DRUGS, "")
         .replace("**", "");

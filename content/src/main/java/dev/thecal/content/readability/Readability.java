@@ -50,6 +50,16 @@ public final class Readability {
         .subtract(times("1.02", wordsPerSentence(text)), DECIMAL64);
   }
 
+  /**
+   * Szigriszt-Pazos (1993), the formula of the INFLESZ scale: {@code 206.835 - 62.3 syl/w - w/s}. 55 to
+   * 65 is normal, 65 to 80 quite easy, above that very easy (Barrio-Cantalejo 2008).
+   */
+  public static BigDecimal szigrisztPazos(TextCounts text) {
+    return new BigDecimal("206.835")
+        .subtract(times("62.3", syllablesPerWord(text)))
+        .subtract(wordsPerSentence(text), DECIMAL64);
+  }
+
   /** The harder of Flesch-Kincaid and SMOG. */
   public static BigDecimal grade(TextCounts text) {
     return fleschKincaid(text).max(smog(text.longWords(), text.sentences()));

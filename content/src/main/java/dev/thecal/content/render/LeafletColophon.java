@@ -6,20 +6,36 @@ import dev.thecal.core.evidence.Citation;
 /** The end of a leaflet: its sources, its version, who reviewed it and when it is due again. */
 final class LeafletColophon {
 
-  private LeafletColophon() {}
+  private final Wording words;
+  private final StringBuilder html;
+
+  private LeafletColophon(Wording words, StringBuilder html) {
+    this.words = words;
+    this.html = html;
+  }
 
   static void append(Leaflet leaflet, StringBuilder html) {
-    html.append("<footer class=\"colophon\">\n<h2>Where this comes from</h2>\n<ul>\n");
-    leaflet.sources().forEach(source -> source(source, html));
+    new LeafletColophon(Wording.of("leaflet", leaflet.language()), html).all(leaflet);
+  }
+
+  private void all(Leaflet leaflet) {
+    html.append("<footer class=\"colophon\">\n<h2>").append(words.phrase("sources"));
+    html.append("</h2>\n<ul>\n");
+    leaflet.sources().forEach(this::source);
     html.append("</ul>\n<dl>\n");
-    entry("Version", leaflet.version(), html);
-    entry("Reviewed by", leaflet.reviewer().orElse("nobody yet"), html);
-    entry("Reviewed on", leaflet.reviewedOn().map(Object::toString).orElse("not yet"), html);
-    entry("Next review due", leaflet.nextReviewDue().toString(), html);
+    entry("version", leaflet.version());
+    entry("reviewed-by", leaflet.review().reviewer().orElse(words.phrase("nobody-yet")));
+    entry(
+        "reviewed-on", leaflet.review().on().map(Object::toString).orElse(words.phrase("not-yet")));
+    entry("next-review", leaflet.review().nextDue().toString());
+    leaflet
+        .translation()
+        .ifPresent(
+            made -> entry("translated-by", made.translator().orElse(words.phrase("nobody-yet"))));
     html.append("</dl>\n</footer>\n");
   }
 
-  private static void source(Citation source, StringBuilder html) {
+  private void source(Citation source) {
     String text = Escape.html(source.toString());
     html.append("<li>")
         .append(source
@@ -30,8 +46,8 @@ final class LeafletColophon {
         .append("</li>\n");
   }
 
-  private static void entry(String name, String value, StringBuilder html) {
-    html.append("<div><dt>").append(name).append("</dt><dd>");
+  private void entry(String phrase, String value) {
+    html.append("<div><dt>").append(words.phrase(phrase)).append("</dt><dd>");
     html.append(Escape.html(value)).append("</dd></div>\n");
   }
 }

@@ -12,12 +12,9 @@ import org.commonmark.renderer.html.HtmlRenderer;
 
 /**
  * A leaflet as HTML for one clinic: raw HTML escaped, only web, mail and telephone addresses linked,
- * placeholders filled, and a banner unless a clinician approved it.
+ * placeholders filled, and notices above it while it is not approved or due for review.
  */
 public final class LeafletHtml {
-
-  /** Shown above every leaflet that is not approved. */
-  public static final String NOT_REVIEWED = "Not yet reviewed by a clinician";
 
   private final Parser parser = Parser.builder().build();
   private final HtmlRenderer renderer = HtmlRenderer.builder()
@@ -33,25 +30,33 @@ public final class LeafletHtml {
    * @throws BrokenContent naming every placeholder without a value
    */
   public String render(Leaflet leaflet, Map<String, String> values) {
+    return render(leaflet, values, Notices.of(leaflet, values), Beside.NOTHING);
+  }
+
+  String render(Leaflet leaflet, Map<String, String> values, Notices notices, Beside beside) {
     Placeholders.check(leaflet, values);
     var html = new StringBuilder();
     html.append("<article class=\"leaflet\" lang=\"").append(leaflet.language()).append("\">\n");
     html.append("<h1>").append(Escape.html(leaflet.title())).append("</h1>\n");
-    if (!leaflet.approved()) {
-      html.append("<p class=\"banner banner-review\" role=\"note\">")
-          .append(NOT_REVIEWED)
-          .append("</p>\n");
+    notices.append(html);
+    for (Section section : leaflet.sections()) {
+      section(section, values, beside, html);
     }
-    leaflet.sections().forEach(section -> section(section, values, html));
     LeafletColophon.append(leaflet, html);
     return html.append("</article>\n").toString();
   }
 
-  private void section(Section section, Map<String, String> values, StringBuilder html) {
+  /** The text of one section, without its heading. */
+  String body(Section section, Map<String, String> values) {
     Node document = parser.parse(section.markdown());
     document.accept(new FillPlaceholders(values));
+    return renderer.render(document);
+  }
+
+  private void section(
+      Section section, Map<String, String> values, Beside beside, StringBuilder html) {
     html.append("<section id=\"").append(section.id()).append("\">\n<h2>");
     html.append(Escape.html(section.heading())).append("</h2>\n");
-    html.append(renderer.render(document)).append("</section>\n");
+    html.append(body(section, values)).append(beside.of(section)).append("</section>\n");
   }
 }

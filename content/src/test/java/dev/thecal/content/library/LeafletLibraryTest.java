@@ -24,6 +24,7 @@ class LeafletLibraryTest {
       status: draft
       next-review-due: 2027-01-31
       change: First version.
+      kind: living
       sources:
         - A paper | Table 2 | https://example.org/paper
         - A book | Chapter 3
@@ -40,13 +41,11 @@ class LeafletLibraryTest {
   void the_shipped_leaflets_wait_for_a_clinician() {
     List<Leaflet> leaflets = LeafletLibrary.shipped().list("en");
 
-    assertThat(leaflets)
-        .extracting(Leaflet::id)
-        .containsExactly("what-a-pump-is", "the-trial", "after-the-implant");
+    assertThat(leaflets).extracting(Leaflet::id).contains("what-a-pump-is", "the-trial");
     assertThat(leaflets).allSatisfy(leaflet -> {
       assertThat(leaflet.status()).isEqualTo(LeafletStatus.IN_REVIEW);
-      assertThat(leaflet.reviewer()).isEmpty();
-      assertThat(leaflet.reviewedOn()).isEmpty();
+      assertThat(leaflet.review().reviewer()).isEmpty();
+      assertThat(leaflet.review().on()).isEmpty();
       assertThat(leaflet.sources()).isNotEmpty();
     });
   }
@@ -61,7 +60,7 @@ class LeafletLibraryTest {
     assertThat(leaflet.title()).isEqualTo("Our page");
     assertThat(leaflet.sources().get(0).address()).contains("https://example.org/paper");
     assertThat(leaflet.sections().get(0))
-        .isEqualTo(new Section("what-it-is", "What it is", 14, "Some text."));
+        .isEqualTo(new Section("what-it-is", "What it is", 15, "Some text.", List.of(17)));
     assertThat(library.find("our-page", "es")).isEmpty();
     assertThat(library.find("the-trial", "en")).isPresent();
   }
@@ -71,7 +70,56 @@ class LeafletLibraryTest {
     Files.writeString(folder.resolve("a.md"), DRAFT);
     Files.writeString(folder.resolve("b.md"), DRAFT);
 
-    assertThat(problems(folder)).containsExactly("b.md: \"our-page\" in \"en\" is already in a.md");
+    assertThat(problems(folder))
+        .containsExactly(
+            "b.md: \"our-page\" in \"en\" is already in a.md; to take its place write \"overrides: 1.0.0\"");
+  }
+
+  @Test
+  void a_page_takes_the_place_of_ours_if_it_says_so() throws IOException {
+    Files.writeString(
+        folder.resolve("the-trial.md"),
+        DRAFT.replace("id: our-page", "id: the-trial").replace("1.0.0", "1.0.0\noverrides: 0.1.0"));
+
+    var library = LeafletLibrary.load(List.of(LeafletPack.shipped(), LeafletPack.folder(folder)));
+
+    assertThat(library.find("the-trial", "en").orElseThrow().title()).isEqualTo("Our page");
+  }
+
+  @Test
+  void nothing_to_take_the_place_of_is_a_problem() throws IOException {
+    Files.writeString(folder.resolve("a.md"), DRAFT.replace("1.0.0", "1.0.0\noverrides: 0.1.0"));
+
+    assertThat(problems(folder))
+        .containsExactly(
+            "a.md: \"overrides\": there is no \"our-page\" in \"en\" to take the place of");
+  }
+
+  @Test
+  void a_block_stands_where_it_is_named() throws IOException {
+    Files.createDirectory(folder.resolve("blocks"));
+    Files.writeString(folder.resolve("blocks/signs.en.md"), "- One.\n- Two.\n");
+    Files.writeString(
+        folder.resolve("a.md"), DRAFT.replace("Some text.", "These are:\n\n{{> signs}}\n\nEnd."));
+
+    Leaflet leaflet = LeafletLibrary.load(List.of(LeafletPack.folder(folder)))
+        .find("our-page", "en")
+        .orElseThrow();
+
+    assertThat(leaflet.sections().get(0))
+        .isEqualTo(new Section(
+            "what-it-is",
+            "What it is",
+            15,
+            "These are:\n\n- One.\n- Two.\n\nEnd.",
+            List.of(17, 18, 19, 19, 20, 21)));
+  }
+
+  @Test
+  void a_block_that_does_not_exist_is_a_problem() throws IOException {
+    Files.writeString(folder.resolve("a.md"), DRAFT.replace("Some text.", "{{> sings}}"));
+
+    assertThat(problems(folder)).containsExactly("a.md:17: there is no block \"sings.en\"");
   }
 
   @Test
@@ -92,7 +140,7 @@ class LeafletLibraryTest {
             "b.md: \"title\" is missing",
             "b.md:4: unknown key \"titel\"; maybe \"title\"",
             "b.md:10: \"next-review-due\": \"soon\" is not a date; write year-month-day, for example 2026-05-06",
-            "b.md:16: a line \"## Heading {#id}\" is expected, was \"## What it is\"");
+            "b.md:17: a line \"## Heading {#id}\" is expected, was \"## What it is\"");
   }
 
   @Test

@@ -7,6 +7,8 @@ import dev.thecal.core.clinic.ClinicProfile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -26,10 +28,10 @@ class ClinicValuesTest {
   @ParameterizedTest
   @MethodSource("sampleClinics")
   void every_sample_clinic_fills_every_leaflet(String file) throws IOException {
-    Map<String, String> values = ClinicValues.of(clinic(file));
+    var leaflets = new ClinicLeaflets(LeafletLibrary.shipped(), clinic(file));
 
-    assertThat(LeafletLibrary.shipped().list("en"))
-        .allSatisfy(leaflet -> assertThat(new LeafletHtml().render(leaflet, values))
+    assertThat(LeafletLibrary.shipped().all())
+        .allSatisfy(leaflet -> assertThat(leaflets.html(leaflet, LocalDate.of(2026, 5, 6)))
             .doesNotContain("{{")
             .doesNotContainIgnoringCase("run out"));
   }
@@ -43,8 +45,24 @@ class ClinicValuesTest {
         .containsEntry("aftercare.driving", "maybe not for 2 to 4 weeks")
         .containsEntry("refill.interval", "6 weeks to 6 months")
         .containsEntry("trial.threshold", "at least half")
-        .containsEntry("trial.methods", "one shot, or more than one shot")
+        .containsEntry("trial.methods", "one shot or more than one shot")
         .containsEntry("clinic.therapy-name", "intrathecal pain pump");
+  }
+
+  @Test
+  void both_languages_have_the_same_words() {
+    for (String name : List.of("clinic", "leaflet")) {
+      assertThat(Wording.of(name, "es").keys()).isEqualTo(Wording.of(name, "en").keys());
+    }
+  }
+
+  @Test
+  void in_spanish_too() throws IOException {
+    assertThat(ClinicValues.of(clinic("spine-and-pain.json"), "es"))
+        .containsEntry("aftercare.strenuous", "de 6 a 8 semanas")
+        .containsEntry("refill.interval", "de 6 semanas a 6 meses")
+        .containsEntry("trial.threshold", "al menos la mitad")
+        .containsEntry("clinic.therapy-name", "bomba intratecal");
   }
 
   @Test

@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.thecal.content.library.BrokenContent;
 import dev.thecal.content.library.Leaflet;
+import dev.thecal.content.library.LeafletKind;
 import dev.thecal.content.library.LeafletStatus;
+import dev.thecal.content.library.Review;
 import dev.thecal.content.library.Section;
+import dev.thecal.content.library.Topic;
 import dev.thecal.core.evidence.Citation;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,6 +21,8 @@ class LeafletHtmlTest {
 
   private static final Map<String, String> CLINIC =
       Map.of("clinic.phone", "555-0101", "clinic.name", "<b>Hill & *Dale*</b>");
+
+  private static final LocalDate DUE = LocalDate.of(2027, 1, 31);
 
   private final LeafletHtml html = new LeafletHtml();
 
@@ -31,6 +36,12 @@ class LeafletHtmlTest {
   void what_a_clinic_fills_in_is_neither_html_nor_markdown() {
     assertThat(html.render(leaflet("**{{ clinic.name }}**"), CLINIC))
         .contains("<strong>&lt;b&gt;Hill &amp; *Dale*&lt;/b&gt;</strong>");
+  }
+
+  @Test
+  void a_list_of_the_clinic_is_a_list() {
+    assertThat(html.render(leaflet("{{clinic.steps}}"), Map.of("clinic.steps", "First.\nThen.")))
+        .contains("<ol>\n<li>First.</li>\n<li>Then.</li>\n</ol>");
   }
 
   @Test
@@ -56,20 +67,13 @@ class LeafletHtmlTest {
   @Test
   void the_banner_goes_only_when_it_is_approved() {
     Leaflet open = leaflet("Text.");
-    Leaflet approved = new Leaflet(
-        open.id(),
-        open.language(),
-        open.title(),
-        open.summary(),
-        open.version(),
-        LeafletStatus.APPROVED,
-        Optional.of("Test reader"),
-        Optional.of(LocalDate.of(2026, 1, 31)),
-        open.nextReviewDue(),
-        open.change(),
-        open.sources(),
-        open.sections(),
-        open.file());
+    Leaflet approved = leaflet(
+        "Text.",
+        new Review(
+            LeafletStatus.APPROVED,
+            Optional.of("Test reader"),
+            Optional.of(LocalDate.of(2026, 1, 31)),
+            DUE));
 
     assertThat(html.render(open, CLINIC)).contains("Not yet reviewed by a clinician", "nobody yet");
     assertThat(html.render(approved, CLINIC))
@@ -78,19 +82,24 @@ class LeafletHtmlTest {
   }
 
   private static Leaflet leaflet(String markdown) {
+    return leaflet(
+        markdown, new Review(LeafletStatus.IN_REVIEW, Optional.empty(), Optional.empty(), DUE));
+  }
+
+  private static Leaflet leaflet(String markdown, Review review) {
     return new Leaflet(
         "page",
         "en",
         "A page",
         "About a page.",
         "1.0.0",
-        LeafletStatus.IN_REVIEW,
         Optional.empty(),
         Optional.empty(),
-        LocalDate.of(2027, 1, 31),
+        Topic.of(LeafletKind.JOURNEY),
+        review,
         "First version.",
         List.of(Citation.of("A paper", "Table 1", "https://example.org/paper")),
-        List.of(new Section("when-to-call", "When to call", 9, markdown)),
+        List.of(Section.plain("when-to-call", "When to call", 9, markdown)),
         "page.md");
   }
 }

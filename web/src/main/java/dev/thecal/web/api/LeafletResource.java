@@ -94,9 +94,9 @@ public final class LeafletResource implements Routes {
           leaflet.title(),
           leaflet.version(),
           leaflet.status(),
-          leaflet.reviewer(),
-          leaflet.reviewedOn(),
-          leaflet.nextReviewDue(),
+          leaflet.review().reviewer(),
+          leaflet.review().on(),
+          leaflet.review().nextDue(),
           html);
     }
   }
