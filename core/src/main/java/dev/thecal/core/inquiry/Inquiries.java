@@ -65,8 +65,15 @@ public final class Inquiries {
             Reads.name(asked.kind()) + (inquiry.urgent() ? ", urgent words" : ""));
         return new Versioned<>(inquiry, 1);
       }
-      return same(access, clinic, id, formKey);
+      return same(access, clinic, formKey);
     });
+  }
+
+  /** What came with that form before; empty: nothing yet. */
+  public Optional<Versioned<Inquiry>> findByForm(Access access, ClinicId clinic, String formKey) {
+    return records
+        .find(access, clinic, InquiryId.of(formKey))
+        .filter(known -> known.value().formKey().equals(formKey));
   }
 
   /** Whether a message speaks of an emergency, also one that is not stored. */
@@ -164,10 +171,8 @@ public final class Inquiries {
     }
   }
 
-  private Versioned<Inquiry> same(Access access, ClinicId clinic, InquiryId id, String formKey) {
-    return records
-        .find(access, clinic, id)
-        .filter(known -> known.value().formKey().equals(formKey))
+  private Versioned<Inquiry> same(Access access, ClinicId clinic, String formKey) {
+    return findByForm(access, clinic, formKey)
         .orElseThrow(() -> Refusal.conflict(
             "inquiry-number-taken", "this number is taken; load the form again and send it"));
   }
