@@ -68,6 +68,13 @@ public sealed interface Block {
   /** Things to press; the first one is the main one. */
   record Buttons(List<Link> links) implements Block {}
 
+  /**
+   * A leaflet with a heading of its own; alone on its page.
+   *
+   * @param html trusted: rendered by {@link dev.thecal.content.render.ClinicLeaflets}
+   */
+  record Article(String html) implements Block {}
+
   /** Patients' words. */
   record Quotes(Optional<Heading> heading, List<Quote> quotes) implements Block {}
 

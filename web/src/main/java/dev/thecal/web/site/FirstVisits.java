@@ -36,8 +36,8 @@ public final class FirstVisits {
 
   private static final int DAYS_AHEAD = 28;
   private static final int SEARCHED = 200;
-  private static final int PER_DAY_AND_SITE = 3;
-  private static final int SHOWN = 24;
+  private static final int NOON = 12;
+  private static final int SHOWN = 15;
   private static final PatientId NOBODY = new PatientId("visitor");
 
   private final Inquiries inquiries;
@@ -77,20 +77,15 @@ public final class FirstVisits {
     return few(clinic, found);
   }
 
+  /** One early, one around noon and one later each day: a quarter of an hour more or less is no choice. */
   private static List<Slot> few(ClinicProfile clinic, List<Slot> found) {
-    Map<String, Slot> times = new LinkedHashMap<>();
-    found.forEach(slot -> times.putIfAbsent(slot.siteId() + slot.startsAt(), slot));
-    Map<String, Integer> shown = new LinkedHashMap<>();
-    return times.values().stream()
-        .filter(slot -> shown.merge(
-                slot.siteId()
-                    + LocalDate.ofInstant(
-                        slot.startsAt(), clinic.site(slot.siteId()).zone()),
-                1,
-                Integer::sum)
-            <= PER_DAY_AND_SITE)
-        .limit(SHOWN)
-        .toList();
+    Map<String, Slot> few = new LinkedHashMap<>();
+    found.forEach(slot -> {
+      var local = slot.startsAt().atZone(clinic.site(slot.siteId()).zone());
+      int part = local.getHour() < NOON - 1 ? 0 : local.getHour() < NOON + 2 ? 1 : 2;
+      few.putIfAbsent(slot.siteId() + local.toLocalDate() + part, slot);
+    });
+    return few.values().stream().limit(SHOWN).toList();
   }
 
   /**

@@ -23,7 +23,6 @@ final class Frame {
       "other.language",
       "help.strip",
       "help.strip.link",
-      "read.more",
       "phones.title",
       "phones.clinic",
       "phones.toll-free",

@@ -40,6 +40,8 @@ final class HomePages implements SiteSection {
         visit.heading("steps", "home.steps"), List.of(), visit.numbered("home.steps", 4)));
     blocks.add(explore(visit));
     blocks.add(where(visit));
+    blocks.addAll(
+        Blocks.read(visit, "what-a-pump-is", "the-trial", "after-the-implant", "decision-aid"));
     return new SitePage(
         "",
         visit.language() == SiteLanguage.EN ? clinic.therapy().name() : visit.say("nav.home"),

@@ -26,4 +26,9 @@ public record SitePage(
   static SitePage of(String path, String title, String lead, List<Block> blocks) {
     return new SitePage(path, title, Said.of(lead), Optional.empty(), blocks);
   }
+
+  /** Whether its only block brings the heading. */
+  public boolean isArticle() {
+    return blocks.size() == 1 && blocks.get(0) instanceof Block.Article;
+  }
 }

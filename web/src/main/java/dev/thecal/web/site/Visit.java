@@ -121,6 +121,11 @@ final class Visit {
     return leaflets.find(id, language.code()).filter(found -> !found.overdueOn(today()));
   }
 
+  /** As one article, with the English beside it where a translation has not been reviewed. */
+  String leafletHtml(Leaflet leaflet) {
+    return leaflets.html(leaflet, today());
+  }
+
   List<Leaflet> leaflets() {
     return leaflets.onSite(language.code(), today());
   }
