@@ -72,6 +72,7 @@ public final class CoreModule extends AbstractModule {
     listeners.addBinding().to(RecallWatch.class).in(Singleton.class);
     listeners.addBinding().to(ChangeWatch.class).in(Singleton.class);
     install(new CoverageModule());
+    install(new SiteModule());
     install(new SamplesModule());
     install(new MergeModule());
     install(new TimelineModule());

@@ -13,6 +13,7 @@ import dev.thecal.core.device.DeviceRecords;
 import dev.thecal.core.figure.FigureDecisions;
 import dev.thecal.core.implant.ImplantRecords;
 import dev.thecal.core.infusion.InfusionRecords;
+import dev.thecal.core.inquiry.InquiryRecords;
 import dev.thecal.core.ledger.LedgerRecords;
 import dev.thecal.core.merge.MergeRecords;
 import dev.thecal.core.merge.PatientRows;
@@ -25,6 +26,7 @@ import dev.thecal.core.procedure.ProcedureRecords;
 import dev.thecal.core.recall.RecallRecords;
 import dev.thecal.core.replacement.ReplacementRecords;
 import dev.thecal.core.status.StatusRecords;
+import dev.thecal.core.testimonial.TestimonialRecords;
 import dev.thecal.core.titration.TitrationRecords;
 import dev.thecal.core.triage.SymptomReportRecords;
 import dev.thecal.core.trial.TrialPlanRecords;
@@ -88,6 +90,14 @@ public final class CoreStores {
 
   public InfusionRecords infusionRecords() {
     return new JooqInfusionRecords(bound);
+  }
+
+  public InquiryRecords inquiryRecords() {
+    return new JooqInquiryRecords(bound);
+  }
+
+  public TestimonialRecords testimonialRecords() {
+    return new JooqTestimonialRecords(bound);
   }
 
   public OutcomeRecords outcomeRecords() {

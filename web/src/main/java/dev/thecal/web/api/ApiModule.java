@@ -59,6 +59,8 @@ public final class ApiModule extends AbstractModule {
     routes.addBinding().to(HomeResource.class).in(Singleton.class);
     routes.addBinding().to(ImplantResource.class).in(Singleton.class);
     routes.addBinding().to(InfusionResource.class).in(Singleton.class);
+    routes.addBinding().to(InquiryResource.class).in(Singleton.class);
+    routes.addBinding().to(TestimonialResource.class).in(Singleton.class);
     routes.addBinding().to(LadderResource.class).in(Singleton.class);
     bind(ClinicReading.class).in(Singleton.class);
     routes.addBinding().to(LeafletResource.class).in(Singleton.class);

@@ -10,13 +10,14 @@ import java.time.Instant;
 import java.util.List;
 
 /** Slots as a form carries them: {@code site|room|clinician|start|end}. */
-final class BookingForms {
+public final class BookingForms {
 
   private static final int PARTS = 5;
 
   private BookingForms() {}
 
-  static String value(Slot slot) {
+  /** As a form carries it. */
+  public static String value(Slot slot) {
     return String.join(
         "|",
         slot.siteId(),
@@ -29,7 +30,7 @@ final class BookingForms {
   /**
    * @throws Refusal INVALID if the form was tampered with
    */
-  static Slot slot(String value) {
+  public static Slot slot(String value) {
     List<String> parts = List.of(value.split("\\|", -1));
     try {
       if (parts.size() == PARTS) {

@@ -13,14 +13,18 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Turns clinic profiles into what the public pages show. */
-final class ClinicViews {
+public final class ClinicViews {
 
   private static final Link EMERGENCY = Link.phone("911");
 
   private ClinicViews() {}
 
-  static NetworkPageView network(PageFrame frame, List<ClinicProfile> clinics) {
-    return new NetworkPageView(frame, clinics.stream().map(ClinicViews::card).toList());
+  static NetworkPageView network(
+      PageFrame frame, List<ClinicProfile> clinics, List<ClinicProfile> unpublished) {
+    return new NetworkPageView(
+        frame,
+        clinics.stream().map(ClinicViews::card).toList(),
+        unpublished.stream().map(Frames::home).toList());
   }
 
   static ClinicPageView clinic(PageFrame frame, ClinicProfile clinic, List<Leaflet> leaflets) {
@@ -48,7 +52,8 @@ final class ClinicViews {
         clinic.coverage().helpsWithAuthorisation());
   }
 
-  static ClinicPageView.PhoneBox phones(ClinicProfile clinic) {
+  /** How to reach the clinic. */
+  public static ClinicPageView.PhoneBox phones(ClinicProfile clinic) {
     return new ClinicPageView.PhoneBox(
         Link.phone(clinic.contact().phone()),
         clinic.contact().tollFree().map(Link::phone),
@@ -67,7 +72,9 @@ final class ClinicViews {
         clinic.contact().notice(),
         count == 1 ? names : count + " sites: " + names,
         Frames.home(clinic).address(),
-        Frames.worklistAddress(clinic));
+        Frames.worklistAddress(clinic),
+        "/staff/clinics/" + clinic.id() + "/inbox",
+        "/staff/clinics/" + clinic.id() + "/testimonials");
   }
 
   private static Named condition(OfferedCondition condition) {

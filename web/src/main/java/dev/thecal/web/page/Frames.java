@@ -58,6 +58,23 @@ public final class Frames {
         demo);
   }
 
+  PageFrame inbox(ClinicProfile clinic) {
+    return desk(clinic, "Inbox");
+  }
+
+  PageFrame testimonials(ClinicProfile clinic) {
+    return desk(clinic, "Patients' words");
+  }
+
+  private PageFrame desk(ClinicProfile clinic, String title) {
+    return new PageFrame(
+        title + " – " + clinic.name(),
+        home(clinic),
+        List.of(NETWORK, new Link("Refill worklist", worklistAddress(clinic))),
+        Audience.STAFF,
+        demo);
+  }
+
   PageFrame analyses(ClinicProfile clinic) {
     return new PageFrame(
         "Analyses – " + clinic.name(),

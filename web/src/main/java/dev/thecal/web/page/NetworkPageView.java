@@ -3,8 +3,12 @@ package dev.thecal.web.page;
 import java.util.List;
 import java.util.Optional;
 
-/** The start page: which clinics there are and where to look. */
-public record NetworkPageView(PageFrame frame, List<Card> clinics) {
+/**
+ * The start page: which clinics there are and where to look.
+ *
+ * @param unpublished whose profiles must be corrected before the public may see them
+ */
+public record NetworkPageView(PageFrame frame, List<Card> clinics, List<Link> unpublished) {
 
   /**
    * One clinic on the start page.
@@ -19,5 +23,7 @@ public record NetworkPageView(PageFrame frame, List<Card> clinics) {
       Optional<String> notice,
       String sites,
       String address,
-      String worklistAddress) {}
+      String worklistAddress,
+      String inboxAddress,
+      String testimonialsAddress) {}
 }

@@ -10,37 +10,60 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** A site's week in few lines: days in a row with the same hours share one. */
-final class OpenHours {
+public final class OpenHours {
 
-  private OpenHours() {}
+  private final Site site;
+  private final Locale locale;
+  private final String to;
+  private final String closed;
 
+  private OpenHours(Site site, Locale locale, String to, String closed) {
+    this.site = site;
+    this.locale = locale;
+    this.to = to;
+    this.closed = closed;
+  }
+
+  /** In English. */
   static List<String> lines(Site site) {
+    return lines(site, Locale.US, "to", "closed");
+  }
+
+  /**
+   * @param to between two days or two times
+   * @param closed for a day without hours
+   */
+  public static List<String> lines(Site site, Locale locale, String to, String closed) {
+    return new OpenHours(site, locale, to, closed).lines();
+  }
+
+  private List<String> lines() {
     var lines = new ArrayList<String>();
     DayOfWeek first = DayOfWeek.MONDAY;
     for (DayOfWeek day : DayOfWeek.values()) {
       boolean last = day == DayOfWeek.SUNDAY;
-      if (last || !hours(site, day).equals(hours(site, day.plus(1)))) {
-        lines.add(days(first, day) + ": " + hours(site, day));
+      if (last || !hours(day).equals(hours(day.plus(1)))) {
+        lines.add(days(first, day) + ": " + hours(day));
         first = day.plus(1);
       }
     }
     return lines;
   }
 
-  private static String days(DayOfWeek first, DayOfWeek last) {
-    return first == last ? name(first) : name(first) + " to " + name(last);
+  private String days(DayOfWeek first, DayOfWeek last) {
+    return first == last ? name(first) : name(first) + " " + to + " " + name(last);
   }
 
-  private static String name(DayOfWeek day) {
-    return day.getDisplayName(TextStyle.FULL, Locale.US);
+  private String name(DayOfWeek day) {
+    return Words.capital(day.getDisplayName(TextStyle.FULL, locale));
   }
 
-  private static String hours(Site site, DayOfWeek day) {
+  private String hours(DayOfWeek day) {
     List<OpeningHours> open = site.hoursOn(day);
     return open.isEmpty()
-        ? "closed"
+        ? closed
         : open.stream()
-            .map(stretch -> Words.time(stretch.from()) + " to " + Words.time(stretch.to()))
+            .map(stretch -> Words.time(stretch.from()) + " " + to + " " + Words.time(stretch.to()))
             .collect(Collectors.joining(", "));
   }
 }

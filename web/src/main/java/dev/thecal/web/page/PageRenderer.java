@@ -21,6 +21,14 @@ public final class PageRenderer {
     return render("page/leaflet.jte", view);
   }
 
+  public String render(InboxView view) {
+    return render("page/inbox.jte", view);
+  }
+
+  public String render(TestimonialsView view) {
+    return render("page/testimonials.jte", view);
+  }
+
   public String render(WorklistView view) {
     return render("page/worklist.jte", view);
   }

@@ -12,6 +12,7 @@ public final class PagesModule extends AbstractModule {
   @Override
   protected void configure() {
     bind(PageRenderer.class).in(Singleton.class);
+    bind(PublicClinics.class).in(Singleton.class);
     bind(Frames.class).in(Singleton.class);
     bind(ErrorPage.class).to(ProblemPage.class).in(Singleton.class);
     var routes = Multibinder.newSetBinder(binder(), Routes.class);

@@ -7,7 +7,6 @@ import dev.thecal.candidacy.selfcheck.SelfCheckEnding;
 import dev.thecal.candidacy.selfcheck.SelfCheckLanguage;
 import dev.thecal.candidacy.selfcheck.SelfCheckStep;
 import dev.thecal.core.access.Access;
-import dev.thecal.core.clinic.ClinicDirectory;
 import dev.thecal.core.clinic.ClinicProfile;
 import dev.thecal.core.json.Reads;
 import dev.thecal.web.http.Callers;
@@ -32,7 +31,7 @@ public final class SelfCheckPages implements Routes {
 
   private final SelfCheck selfCheck;
   private final ClinicSelfCheck ofClinic;
-  private final ClinicDirectory directory;
+  private final PublicClinics clinics;
   private final Callers callers;
   private final Frames frames;
   private final PageRenderer renderer;
@@ -41,13 +40,13 @@ public final class SelfCheckPages implements Routes {
   public SelfCheckPages(
       SelfCheck selfCheck,
       ClinicSelfCheck ofClinic,
-      ClinicDirectory directory,
+      PublicClinics clinics,
       Callers callers,
       Frames frames,
       PageRenderer renderer) {
     this.selfCheck = selfCheck;
     this.ofClinic = ofClinic;
-    this.directory = directory;
+    this.clinics = clinics;
     this.callers = callers;
     this.frames = frames;
     this.renderer = renderer;
@@ -76,7 +75,7 @@ public final class SelfCheckPages implements Routes {
 
   private void show(Context ctx, SelfCheckLanguage language, List<String> answers, boolean chosen) {
     Access access = callers.access(ctx);
-    ClinicProfile clinic = directory.get(access, callers.clinic(ctx)).value();
+    ClinicProfile clinic = clinics.get(ctx);
     Map<String, String> given = given(answers);
     SelfCheckStep step = ofClinic.next(access, clinic, new SelfCheckAnswers(given), language);
     ctx.html(renderer.render(view(clinic, language, step, written(given), chosen)));

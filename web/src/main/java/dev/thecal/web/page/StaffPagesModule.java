@@ -32,6 +32,8 @@ public final class StaffPagesModule extends AbstractModule {
     routes.addBinding().to(MergePages.class).in(Singleton.class);
     routes.addBinding().to(WorklistPages.class).in(Singleton.class);
     routes.addBinding().to(FigurePages.class).in(Singleton.class);
+    routes.addBinding().to(InboxPages.class).in(Singleton.class);
+    routes.addBinding().to(TestimonialPages.class).in(Singleton.class);
     routes.addBinding().to(PatientPages.class).in(Singleton.class);
     routes.addBinding().to(RecallPages.class).in(Singleton.class);
     routes.addBinding().to(SchedulePages.class).in(Singleton.class);

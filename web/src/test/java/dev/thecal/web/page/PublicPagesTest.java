@@ -58,7 +58,9 @@ class PublicPagesTest {
 
     assertThat(body)
         .contains(
-            "Talk to a person", "Physical therapy", "/clinics/" + clinic + "/leaflets/the-trial")
+            "Talk to a person",
+            "/clinics/" + clinic + "/care",
+            "/clinics/" + clinic + "/leaflets/the-trial")
         .contains("Accepting new patients")
         .doesNotContainIgnoringCase("run out")
         .doesNotContainIgnoringCase("stomach");
@@ -66,9 +68,9 @@ class PublicPagesTest {
 
   @Test
   void conditions_come_from_the_profile_and_a_clinic_without_any_shows_no_list() {
-    assertThat(page("/clinics/rehab-and-pain").body())
-        .contains("Conditions we treat", "Peripheral neuropathy");
-    assertThat(page("/clinics/spine-surgery").body()).doesNotContain("Conditions we treat");
+    assertThat(page("/clinics/rehab-and-pain/conditions").body())
+        .contains("Peripheral neuropathy", "/clinics/rehab-and-pain/conditions/c07");
+    assertThat(page("/clinics/spine-surgery/conditions").body()).doesNotContain("/conditions/c");
   }
 
   @Test
@@ -91,6 +93,7 @@ class PublicPagesTest {
   @ValueSource(
       strings = {
         "/static/thecal.css",
+        "/static/site.css",
         "/static/chart.js",
         "/static/icon.svg",
         "/webjars/htmx.org/2.0.10/dist/htmx.min.js",

@@ -29,7 +29,8 @@ final class SampleViews {
         List.of(
             card("Hillside Spine Surgery", "Intrathecal drug pump", true),
             card("Riverbend Spine and Pain", "Intrathecal pain pump", false),
-            card("Lakeview Comprehensive Pain", "Targeted drug delivery", true)));
+            card("Lakeview Comprehensive Pain", "Targeted drug delivery", true)),
+        List.of());
   }
 
   static ClinicPageView clinic() {
@@ -508,7 +509,9 @@ final class SampleViews {
         Optional.empty(),
         "2 sites: Main office, North office",
         "clinic.html",
-        "worklist.html");
+        "worklist.html",
+        "inbox.html",
+        "testimonials.html");
   }
 
   private static PageFrame frame(String title, Audience audience) {

@@ -49,6 +49,23 @@ public final class RunningServer implements AutoCloseable {
     return start(database, Optional.empty(), List.of());
   }
 
+  /** A server that is no demo: no samples, no banner, nothing invented shown to the public. */
+  public static RunningServer outsideDemo(TestDatabases kind) {
+    return start(
+        new Configuration(
+            "127.0.0.1",
+            0,
+            kind.settings(),
+            keyFile(),
+            false,
+            true,
+            Optional.empty(),
+            List.of(),
+            false,
+            MessageSettings.none()),
+        Clock.fixed(NOW, ZoneOffset.UTC));
+  }
+
   /** A server on which nobody may ask for what is sensitive. */
   public static RunningServer withoutSensitive(TestDatabases kind) {
     return start(
