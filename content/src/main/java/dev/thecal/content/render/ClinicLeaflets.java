@@ -73,6 +73,26 @@ public final class ClinicLeaflets {
     return renderer.render(leaflet, values, notices, beside);
   }
 
+  /**
+   * One part of a leaflet without its heading, as it stands in the whole.
+   *
+   * @return empty if the leaflet or the part is not there
+   */
+  public Optional<String> section(String id, String language, String section) {
+    return find(id, language)
+        .flatMap(leaflet -> leaflet.section(section).map(part -> section(leaflet, part)));
+  }
+
+  private String section(Leaflet leaflet, Section part) {
+    String body = renderer.body(part, ClinicValues.of(clinic, leaflet.language()));
+    return leaflet.unreviewedTranslation()
+        ? body
+            + find(leaflet.id(), ORIGINAL)
+                .map(original -> inEnglish(part, leaflet, original))
+                .orElse("")
+        : body;
+  }
+
   private String inEnglish(Section section, Leaflet leaflet, Leaflet original) {
     if (leaflet.topic().kind() != LeafletKind.SAFETY && !section.id().equals(WARNINGS)) {
       return "";

@@ -7,6 +7,7 @@ import dev.thecal.core.calculation.Calculation;
 import dev.thecal.core.mri.BookedVisits;
 import dev.thecal.web.adapter.ClinicReading;
 import dev.thecal.web.adapter.DeskVisits;
+import dev.thecal.web.adapter.Handouts;
 import dev.thecal.web.adapter.ReservoirCurves;
 import dev.thecal.web.adapter.ShippedCalculations;
 import dev.thecal.web.http.Routes;
@@ -63,6 +64,7 @@ public final class ApiModule extends AbstractModule {
     routes.addBinding().to(TestimonialResource.class).in(Singleton.class);
     routes.addBinding().to(LadderResource.class).in(Singleton.class);
     bind(ClinicReading.class).in(Singleton.class);
+    bind(Handouts.class).in(Singleton.class);
     routes.addBinding().to(LeafletResource.class).in(Singleton.class);
     routes.addBinding().to(HandoutResource.class).in(Singleton.class);
     routes.addBinding().to(InfobuttonResource.class).in(Singleton.class);

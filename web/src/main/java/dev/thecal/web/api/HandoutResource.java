@@ -1,20 +1,12 @@
 package dev.thecal.web.api;
 
-import dev.thecal.content.library.Leaflet;
-import dev.thecal.content.render.ClinicLeaflets;
 import dev.thecal.core.access.Access;
-import dev.thecal.core.access.Ids;
 import dev.thecal.core.clinic.ClinicDirectory;
 import dev.thecal.core.clinic.ClinicProfile;
-import dev.thecal.core.evidence.Refusal;
 import dev.thecal.core.json.JsonInput;
-import dev.thecal.core.json.Reads;
-import dev.thecal.core.patient.Chart;
-import dev.thecal.core.patient.ChartItem;
-import dev.thecal.core.patient.ChartNote;
 import dev.thecal.core.patient.Handout;
 import dev.thecal.core.patient.Noted;
-import dev.thecal.web.adapter.ClinicReading;
+import dev.thecal.web.adapter.Handouts;
 import dev.thecal.web.http.Answer;
 import dev.thecal.web.http.Callers;
 import dev.thecal.web.http.Posts;
@@ -32,18 +24,16 @@ public final class HandoutResource implements Routes {
 
   private static final String PATH = PatientResource.PATH + "/{patient}/handouts";
 
-  private final Chart chart;
+  private final Handouts handouts;
   private final ClinicDirectory directory;
-  private final ClinicReading reading;
   private final Callers callers;
   private final Posts posts;
 
   @Inject
   public HandoutResource(
-      Chart chart, ClinicDirectory directory, ClinicReading reading, Callers callers, Posts posts) {
-    this.chart = chart;
+      Handouts handouts, ClinicDirectory directory, Callers callers, Posts posts) {
+    this.handouts = handouts;
     this.directory = directory;
-    this.reading = reading;
     this.callers = callers;
     this.posts = posts;
   }
@@ -86,50 +76,22 @@ public final class HandoutResource implements Routes {
   }
 
   private void list(Context ctx) {
-    var all = chart.handouts(callers.access(ctx), callers.clinic(ctx), callers.patient(ctx));
+    var all = handouts.list(callers.access(ctx), callers.clinic(ctx), callers.patient(ctx));
     ctx.json(Map.of("handouts", all.stream().map(Given::of).toList()));
   }
 
   private void get(Context ctx) {
-    String id = ctx.pathParam("handout");
-    ctx.json(chart.handouts(callers.access(ctx), callers.clinic(ctx), callers.patient(ctx)).stream()
-        .filter(noted -> noted.id().equals(id))
-        .findFirst()
-        .orElseThrow(() -> Refusal.notFound("handout", id)));
+    ctx.json(handouts.get(
+        callers.access(ctx), callers.clinic(ctx), callers.patient(ctx), ctx.pathParam("handout")));
   }
 
   private Answer give(Context ctx) {
     Access access = callers.access(ctx);
     ClinicProfile clinic = directory.get(access, callers.clinic(ctx)).value();
     JsonInput in = Callers.input(ctx);
-    var id = in.optional("id", text -> Ids.require("chart entry id", text));
-    var leaflet = in.required("leaflet", Reads.text(60));
-    var language = in.required("language", Reads.text(2));
-    var way = in.required("way", Reads.oneOf(Handout.Way.class));
-    var givenTo = in.required("givenTo", Reads.text(100));
-    var on = in.required("on", Reads::date);
+    var request = Handouts.Request.read(in, Optional.empty());
     in.check();
-    ClinicLeaflets leaflets = reading.of(clinic);
-    Leaflet given = leaflets
-        .find(leaflet.get(), language.get())
-        .orElseThrow(() -> Refusal.invalid(
-            "/leaflet",
-            "there is no leaflet \"" + leaflet.get() + "\" in \"" + language.get()
-                + "\"; GET .../leaflets?lang=" + language.get() + " lists those there are"));
-    ChartItem handout = new Handout(
-        given.id(),
-        given.language(),
-        given.version(),
-        given.title(),
-        leaflets.html(given, LocalDate.ofInstant(access.at(), clinic.zone())),
-        way.get(),
-        givenTo.get(),
-        on.get());
-    var noted = chart.note(
-        access,
-        clinic.id(),
-        callers.patient(ctx),
-        new ChartNote(id.optional().orElseGet(Ids::next), handout));
+    var noted = handouts.give(access, clinic, callers.patient(ctx), request.get());
     return Answer.created(ctx.path() + "/" + noted.id(), noted);
   }
 }

@@ -121,7 +121,8 @@ record KnowledgeFeed(
   }
 
   private String address(Leaflet leaflet) {
-    return base + home() + "/leaflets/" + leaflet.id() + "?lang=" + leaflet.language();
+    String prefix = leaflet.language().equals("en") ? "" : "/" + leaflet.language();
+    return base + prefix + home() + "/leaflets/" + leaflet.id();
   }
 
   private String id(Leaflet leaflet) {

@@ -58,7 +58,8 @@ public final class FigurePages implements Routes {
   private void show(Context ctx) {
     Optional<ClinicFigure.Status> status = Optional.ofNullable(ctx.queryParam("status"))
         .filter(text -> !text.equals("any"))
-        .map(text -> read("/status", () -> Reads.oneOf(ClinicFigure.Status.class).apply(text)));
+        .map(
+            text -> read("/status", () -> Reads.oneOf(ClinicFigure.Status.class).apply(text)));
     render(ctx, Optional.ofNullable(ctx.queryParam("under")), status, Optional.empty());
   }
 

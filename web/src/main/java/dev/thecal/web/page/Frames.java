@@ -66,15 +66,6 @@ public final class Frames {
     return desk(clinic, "Patients' words");
   }
 
-  private PageFrame desk(ClinicProfile clinic, String title) {
-    return new PageFrame(
-        title + " – " + clinic.name(),
-        home(clinic),
-        List.of(NETWORK, new Link("Refill worklist", worklistAddress(clinic))),
-        Audience.STAFF,
-        demo);
-  }
-
   PageFrame analyses(ClinicProfile clinic) {
     return new PageFrame(
         "Analyses – " + clinic.name(),

@@ -17,10 +17,6 @@ public final class PageRenderer {
     return render("page/clinic.jte", view);
   }
 
-  public String render(LeafletView view) {
-    return render("page/leaflet.jte", view);
-  }
-
   public String render(InboxView view) {
     return render("page/inbox.jte", view);
   }
@@ -99,6 +95,10 @@ public final class PageRenderer {
 
   public String render(RemindersView view) {
     return render("page/reminders.jte", view);
+  }
+
+  public String render(HandoutView view) {
+    return render("page/handout.jte", view);
   }
 
   private String render(String template, Object view) {

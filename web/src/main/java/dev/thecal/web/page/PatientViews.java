@@ -98,10 +98,14 @@ public final class PatientViews {
 
   private List<Link> more(Access access, Patient patient) {
     String own = Frames.patientAddress(patient.clinic(), patient.id());
-    return aftercare.list(access, patient.clinic(), patient.id()).stream()
-        .map(plan -> new Link(
-            "Aftercare plan \"" + plan.value().id() + "\"",
-            own + "/aftercare-plans/" + plan.value().id()))
+    return Stream.concat(
+            Stream.of(
+                new Link("Plan to take home", own + "/plan"),
+                new Link("Leaflets given", own + "/handouts")),
+            aftercare.list(access, patient.clinic(), patient.id()).stream()
+                .map(plan -> new Link(
+                    "Aftercare plan \"" + plan.value().id() + "\"",
+                    own + "/aftercare-plans/" + plan.value().id())))
         .toList();
   }
 

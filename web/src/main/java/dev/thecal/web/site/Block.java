@@ -75,6 +75,13 @@ public sealed interface Block {
    */
   record Article(String html) implements Block {}
 
+  /**
+   * A field to look for something; it works without a script.
+   *
+   * @param typed what was looked for, empty: nothing yet
+   */
+  record Search(String address, String label, String button, String typed) implements Block {}
+
   /** Patients' words. */
   record Quotes(Optional<Heading> heading, List<Quote> quotes) implements Block {}
 

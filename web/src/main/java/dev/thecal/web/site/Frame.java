@@ -75,6 +75,9 @@ final class Frame {
     if (!page.path().isEmpty()) {
       crumbs.add(Blocks.link(visit, "nav.home", ""));
     }
+    if (page.path().startsWith(LeafletPages.LIST + "/")) {
+      crumbs.add(Blocks.link(visit, "nav.read", LeafletPages.LIST));
+    }
     if (page.path().startsWith("/conditions/")) {
       crumbs.add(Blocks.link(visit, "nav.conditions", "/conditions"));
     }
@@ -91,6 +94,7 @@ final class Frame {
     return List.of(
         Blocks.link(visit, "nav.conditions", "/conditions"),
         Blocks.link(visit, "nav.procedures", "/procedures"),
+        Blocks.link(visit, "nav.read", LeafletPages.LIST),
         Blocks.link(visit, "nav.care", "/care"),
         Blocks.link(visit, "nav.why", "/why"),
         Blocks.link(visit, "nav.team", "/team"),

@@ -16,6 +16,7 @@ public final class SiteModule extends AbstractModule {
     bind(FirstVisits.class).in(Singleton.class);
     var routes = Multibinder.newSetBinder(binder(), Routes.class);
     routes.addBinding().to(SitePages.class).in(Singleton.class);
+    routes.addBinding().to(LeafletPages.class).in(Singleton.class);
     routes.addBinding().to(InquiryPages.class).in(Singleton.class);
     routes.addBinding().to(BookingPages.class).in(Singleton.class);
   }

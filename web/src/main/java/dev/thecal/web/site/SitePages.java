@@ -1,6 +1,5 @@
 package dev.thecal.web.site;
 
-import dev.thecal.content.library.Leaflet;
 import dev.thecal.core.condition.Conditions;
 import dev.thecal.core.evidence.Refusal;
 import dev.thecal.core.testimonial.Testimonials;
@@ -56,7 +55,6 @@ public final class SitePages implements Routes {
       PATHS.forEach(path ->
           routes.get(language.prefix() + "/clinics/{clinic}" + path, ctx -> show(ctx, language)));
     }
-    routes.get("/es/clinics/{clinic}/leaflets/{leaflet}", this::leaflet);
     routes.get("/sitemap.xml", this::sitemap);
     routes.get("/robots.txt", this::robots);
   }
@@ -69,22 +67,6 @@ public final class SitePages implements Routes {
         .findFirst()
         .orElseThrow(() -> Refusal.notFound("page", path));
     visits.send(ctx, visit, page);
-  }
-
-  /** In Spanish; the English ones stand in a page of their own. */
-  private void leaflet(Context ctx) {
-    Visit visit = visits.open(ctx, SiteLanguage.ES);
-    String id = ctx.pathParam("leaflet");
-    Leaflet leaflet =
-        visit.leaflet(id).orElseThrow(() -> Refusal.notFound("leaflet in this language", id));
-    visits.send(
-        ctx,
-        visit,
-        SitePage.of(
-            "/leaflets/" + id,
-            leaflet.title(),
-            leaflet.summary(),
-            List.of(new Block.Article(visit.leafletHtml(leaflet)))));
   }
 
   private Stream<SitePage> pages(Visit visit) {
@@ -100,7 +82,12 @@ public final class SitePages implements Routes {
     clinics.list(ctx).forEach(clinic -> {
       for (SiteLanguage language : SiteLanguage.values()) {
         Visit visit = visits.of(ctx, clinic, language);
-        Stream.concat(pages(visit).map(SitePage::path), InquiryForms.paths(clinic).stream())
+        Stream.of(
+                pages(visit).map(SitePage::path),
+                InquiryForms.paths(clinic).stream(),
+                Stream.of(LeafletPages.LIST),
+                visit.leaflets().stream().map(one -> LeafletPages.LIST + "/" + one.id()))
+            .flatMap(each -> each)
             .forEach(path -> entry(xml, visit, base, path));
       }
     });

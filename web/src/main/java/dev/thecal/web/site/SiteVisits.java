@@ -1,11 +1,10 @@
 package dev.thecal.web.site;
 
-import dev.thecal.content.library.LeafletLibrary;
-import dev.thecal.content.render.ClinicLeaflets;
 import dev.thecal.core.access.Access;
 import dev.thecal.core.access.Actor;
 import dev.thecal.core.access.Purpose;
 import dev.thecal.core.clinic.ClinicProfile;
+import dev.thecal.web.adapter.ClinicReading;
 import dev.thecal.web.http.Callers;
 import dev.thecal.web.page.PublicClinics;
 import io.javalin.http.Context;
@@ -19,15 +18,15 @@ public final class SiteVisits {
   private static final Actor VISITOR = new Actor("visitor");
 
   private final PublicClinics clinics;
-  private final LeafletLibrary library;
+  private final ClinicReading reading;
   private final Callers callers;
   private final SiteRenderer renderer;
 
   @Inject
   public SiteVisits(
-      PublicClinics clinics, LeafletLibrary library, Callers callers, SiteRenderer renderer) {
+      PublicClinics clinics, ClinicReading reading, Callers callers, SiteRenderer renderer) {
     this.clinics = clinics;
-    this.library = library;
+    this.reading = reading;
     this.callers = callers;
     this.renderer = renderer;
   }
@@ -41,7 +40,7 @@ public final class SiteVisits {
 
   Visit of(Context ctx, ClinicProfile clinic, SiteLanguage language) {
     var access = new Access(VISITOR, Set.of(clinic.id()), Purpose.OPERATIONS, callers.now());
-    return new Visit(clinic, language, access, new ClinicLeaflets(library, clinic));
+    return new Visit(clinic, language, access, reading.of(clinic));
   }
 
   void send(Context ctx, Visit visit, SitePage page) {

@@ -121,6 +121,11 @@ final class Visit {
     return leaflets.find(id, language.code()).filter(found -> !found.overdueOn(today()));
   }
 
+  /** Also one that is overdue, which says so: an address that was given out must lead somewhere. */
+  Optional<Leaflet> anyLeaflet(String id) {
+    return leaflets.find(id, language.code());
+  }
+
   /** As one article, with the English beside it where a translation has not been reviewed. */
   String leafletHtml(Leaflet leaflet) {
     return leaflets.html(leaflet, today());

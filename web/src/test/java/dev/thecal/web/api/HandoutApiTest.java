@@ -80,7 +80,7 @@ class HandoutApiTest {
         RunningServer.json(server.get(asked + "&knowledgeResponseType=application/json"));
     assertThat(feed.at("/feed/lang").asText()).isEqualTo("es");
     assertThat(feed.at("/feed/entry/0/link/0/href").asText())
-        .endsWith("/clinics/spine-surgery/leaflets/sciatica?lang=es");
+        .endsWith("/es/clinics/spine-surgery/leaflets/sciatica");
     var atom = server.get(asked);
     assertThat(atom.headers().firstValue("Content-Type").orElse("")).contains("atom+xml");
     assertThat(atom.body())

@@ -34,12 +34,12 @@ class DeskPagesTest {
 
     var asked = send(preview, NURSE, hidden(preview, "preview"), "reason=same passport");
     String merge = next(asked);
-    var same = send(
-        merge + "/confirmation", NURSE, hidden(merge, "preview"), hidden(merge, "basedOn"));
+    var same =
+        send(merge + "/confirmation", NURSE, hidden(merge, "preview"), hidden(merge, "basedOn"));
     assertThat(same.statusCode()).isEqualTo(422);
     assertThat(same.body()).contains("role=\"alert\"", "Not recorded.");
-    next(send(
-        merge + "/confirmation", SURGEON, hidden(merge, "preview"), hidden(merge, "basedOn")));
+    next(
+        send(merge + "/confirmation", SURGEON, hidden(merge, "preview"), hidden(merge, "basedOn")));
     assertThat(page(merge)).contains("twin-2 and twin-1: merged", "Take it back");
 
     next(send(merge + "/unmerge", NURSE, hidden(merge, "basedOn"), "reason=two people after all"));
@@ -62,11 +62,14 @@ class DeskPagesTest {
     String preview = STAFF + "/duplicates/spare-2/spare-1";
     String merge = next(send(preview, NURSE, hidden(preview, "preview"), "reason=looks alike"));
 
-    assertThat(send(merge + "/withdrawal", NURSE, hidden(merge, "basedOn"), "reason=").statusCode())
+    assertThat(send(merge + "/withdrawal", NURSE, hidden(merge, "basedOn"), "reason=")
+            .statusCode())
         .isEqualTo(422);
     next(send(merge + "/withdrawal", NURSE, hidden(merge, "basedOn"), "reason=not sure"));
 
-    assertThat(page(merge)).contains("withdrawn", "not sure").doesNotContain("<form method=\"post\"");
+    assertThat(page(merge))
+        .contains("withdrawn", "not sure")
+        .doesNotContain("<form method=\"post\"");
   }
 
   @Test
@@ -84,7 +87,8 @@ class DeskPagesTest {
         "procedure=trial",
         "indication=non-cancer-pain",
         "openedOn=2026-05-04"));
-    assertThat(page(STAFF + "/authorisations")).contains("asks/authorisations", "Collect the documents");
+    assertThat(page(STAFF + "/authorisations"))
+        .contains("asks/authorisations", "Collect the documents");
     assertThat(page(one)).contains("What is missing", "Payer: Sample Insurance");
 
     next(send(
@@ -102,7 +106,12 @@ class DeskPagesTest {
         "reason=another patient"));
     assertThat(page(one)).contains("No: another patient");
     var early = send(
-        one + "/steps", NURSE, hidden(one, "basedOn"), "to=submitted", "on=2026-05-05", "note=gaps");
+        one + "/steps",
+        NURSE,
+        hidden(one, "basedOn"),
+        "to=submitted",
+        "on=2026-05-05",
+        "note=gaps");
     assertThat(early.statusCode()).as("no day to ask the payer").isEqualTo(422);
     next(send(
         one + "/steps",
@@ -182,7 +191,8 @@ class DeskPagesTest {
 
   private static void decide(String figure, int basedOn, String what, String reason) {
     var answer = SERVER.post("/api/v1/clinics/spine-surgery/figure-decisions", """
-        {"figure":"%s","decision":"%s","by":"sample-medical-director","basedOn":%d,"reason":"%s"}""".formatted(figure, what, basedOn, reason));
+        {"figure":"%s","decision":"%s","by":"sample-medical-director","basedOn":%d,"reason":"%s"}""".formatted(
+            figure, what, basedOn, reason));
     assertThat(answer.statusCode()).as(answer.body()).isBetween(200, 201);
   }
 

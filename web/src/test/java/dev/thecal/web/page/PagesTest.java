@@ -22,8 +22,6 @@ class PagesTest {
     var pages = new TreeMap<String, String>();
     pages.put("network", RENDERER.render(SampleViews.network()));
     pages.put("clinic", RENDERER.render(SampleViews.clinic()));
-    Stream.of("what-a-pump-is", "the-trial", "after-the-implant")
-        .forEach(id -> pages.put("leaflet-" + id, RENDERER.render(SampleViews.leaflet(id))));
     pages.put("worklist", RENDERER.render(SampleViews.worklist()));
     pages.put("reminders", RENDERER.render(SampleViews.reminders()));
     pages.put("schedule", RENDERER.render(SampleViews.schedule()));

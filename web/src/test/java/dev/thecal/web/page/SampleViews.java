@@ -1,10 +1,8 @@
 package dev.thecal.web.page;
 
 import dev.thecal.content.library.LeafletLibrary;
-import dev.thecal.content.render.LeafletHtml;
 import dev.thecal.web.page.PageFrame.Audience;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -78,29 +76,6 @@ final class SampleViews {
         List.of("Medicare", "private insurance"),
         List.of("the type of procedure", "the place where it is done"),
         true);
-  }
-
-  static LeafletView leaflet(String id) {
-    Map<String, String> values = Map.of(
-        "clinic.name", "Hillside Spine Surgery",
-        "clinic.therapy-name", "an intrathecal drug pump",
-        "clinic.phone", "555-0101",
-        "clinic.on-call-phone", "555-0103",
-        "clinic.after-hours", "Go to the nearest emergency room.",
-        "emergency.phone", "911",
-        "refill.interval", "1 to 3 months",
-        "trial.methods", "one shot, or a thin tube",
-        "trial.threshold", "at least half",
-        "aftercare.strenuous", "6 to 8 weeks");
-    var all = new java.util.HashMap<>(values);
-    all.put("aftercare.driving", "maybe not for 2 to 4 weeks");
-    all.put("aftercare.brace", "you may be asked to wear one");
-    var leaflet = LeafletLibrary.shipped().find(id, "en").orElseThrow();
-    return new LeafletView(
-        frame(leaflet.title(), Audience.PUBLIC),
-        "Hillside Spine Surgery",
-        PHONES,
-        new LeafletHtml().render(leaflet, all));
   }
 
   static RemindersView reminders() {
