@@ -18,7 +18,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -142,11 +141,12 @@ class SiteBrowserTest {
       var options = new Browser.NewContextOptions().setViewportSize(320, 700);
       try (BrowserContext context = chromium.browser().newContext(options)) {
         Page page = context.newPage();
-        var bytes = new AtomicLong();
-        page.onResponse(response -> bytes.addAndGet(response.body().length));
         page.navigate(address(prefix + "/clinics/" + path));
-        if (bytes.get() >= LARGEST_FIRST_LOAD || bytes.get() == 0) {
-          problems.add(path + " loads " + bytes.get() + " bytes");
+        Number bytes = (Number) page.evaluate("""
+            () => [...performance.getEntriesByType('navigation'), ...performance.getEntriesByType('resource')]
+              .reduce((sum, entry) => sum + entry.decodedBodySize, 0)""");
+        if (bytes.intValue() >= LARGEST_FIRST_LOAD || bytes.intValue() == 0) {
+          problems.add(path + " loads " + bytes + " bytes");
         }
         if (Boolean.FALSE.equals(
             page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))) {

@@ -86,7 +86,7 @@ class SiteTest {
     String second = send("/clinics/spine-surgery/ask-about-costs", token, ASKED).body();
 
     assertThat(reference(second)).isEqualTo(reference(first));
-    assertThat(first).contains("What you pay depends on", "location of the pump");
+    assertThat(first).contains("What you pay depends on", "Location of the pump");
     assertThat(inbox("spine-surgery")).contains(reference(first), "Cost question");
   }
 
