@@ -67,7 +67,8 @@ public final class AuthorisationPages implements Routes {
     routes.get(CASE, ctx -> show(ctx, DeskForms.Sent.nothing()));
     routes.post(CASE + "/documents", ctx -> posted.act(ctx, this::add, this::show));
     routes.post(
-        CASE + "/documents/{document}/error", ctx -> posted.act(ctx, this::markInError, this::show));
+        CASE + "/documents/{document}/error",
+        ctx -> posted.act(ctx, this::markInError, this::show));
     routes.post(CASE + "/steps", ctx -> posted.act(ctx, this::move, this::show));
   }
 
@@ -100,8 +101,7 @@ public final class AuthorisationPages implements Routes {
     Patient patient = register.get(access, clinic.id(), callers.patient(ctx)).value();
     var cases = authorisations.list(access, clinic.id(), patient.id()).stream()
         .map(Versioned::value)
-        .map(one ->
-            new AuthorisationViews.Due(patient, one, authorisations.review(one, today)))
+        .map(one -> new AuthorisationViews.Due(patient, one, authorisations.review(one, today)))
         .toList();
     ctx.html(renderer.render(new AuthorisationViews(clinic, patient, forms(clinic, sent), sent)
         .list(frames.belowPatient(clinic, patient.id()), cases, policies.list(), today)));
@@ -134,8 +134,7 @@ public final class AuthorisationPages implements Routes {
 
   private String add(Context ctx) {
     Access access = posted.by(ctx);
-    var document =
-        posted.read(ctx, AuthorisationViews.document(List.of()), CaseDocument::read);
+    var document = posted.read(ctx, AuthorisationViews.document(List.of()), CaseDocument::read);
     return address(authorisations.add(access, version(ctx), document).value());
   }
 

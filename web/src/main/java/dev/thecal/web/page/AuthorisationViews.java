@@ -114,8 +114,7 @@ record AuthorisationViews(
                 .toList());
     var open = Section.of("Ask a payer")
         .forms(List.of(forms
-            .form(
-                "Open a case", AuthorisationPages.address(clinic.id(), patient.id()))
+            .form("Open a case", AuthorisationPages.address(clinic.id(), patient.id()))
             .asking(opening(policies, today))
             .by("Who opens it")
             .button("Open the case")));
@@ -132,7 +131,11 @@ record AuthorisationViews(
     return view(
         frame,
         Words.title(one.request().procedure()) + ": " + state(review),
-        List.of(asked(one, review), missing(review), documents(versioned, policy), steps(versioned, today)));
+        List.of(
+            asked(one, review),
+            missing(review),
+            documents(versioned, policy),
+            steps(versioned, today)));
   }
 
   private Section asked(AuthorisationCase one, CaseReview review) {
@@ -160,10 +163,11 @@ record AuthorisationViews(
             List.of("What the document must show", "Source"),
             review.missing().stream()
                 .map(one -> List.of(
-                    Cell.of(one.text()
-                        + (one.verified()
-                            ? ""
-                            : " (nobody has read the payer's text: asked for to be on the safe side)")),
+                    Cell.of(
+                        one.text()
+                            + (one.verified()
+                                ? ""
+                                : " (nobody has read the payer's text: asked for to be on the safe side)")),
                     Cell.of(one.source().toString())))
                 .toList());
   }

@@ -40,8 +40,7 @@ public record DeskView(
       List<Form> forms) {
 
     static Section of(String title, String... lines) {
-      return new Section(
-          title, List.of(), List.of(lines), List.of(), Optional.empty(), List.of());
+      return new Section(title, List.of(), List.of(lines), List.of(), Optional.empty(), List.of());
     }
 
     Section warning(List<String> more) {

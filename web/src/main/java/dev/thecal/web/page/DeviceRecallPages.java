@@ -33,11 +33,7 @@ public final class DeviceRecallPages implements Routes {
 
   @Inject
   public DeviceRecallPages(
-      Recalls recalls,
-      PostedForms posted,
-      Callers callers,
-      Frames frames,
-      PageRenderer renderer) {
+      Recalls recalls, PostedForms posted, Callers callers, Frames frames, PageRenderer renderer) {
     this.recalls = recalls;
     this.posted = posted;
     this.callers = callers;
@@ -106,9 +102,7 @@ public final class DeviceRecallPages implements Routes {
   private String decide(Context ctx) {
     Access access = posted.by(ctx);
     Decision decision = posted.read(
-        ctx,
-        RecallViews.sent(RecallViews.DECISION),
-        in -> Decision.read(in, callers.now()));
+        ctx, RecallViews.sent(RecallViews.DECISION), in -> Decision.read(in, callers.now()));
     recalls.decide(access, find(ctx).value(), callers.patient(ctx), decision);
     return here(ctx);
   }

@@ -83,8 +83,8 @@ public final class MergePages implements Routes {
     ClinicProfile clinic = posted.clinic(ctx);
     MergePreview preview = merges.preview(
         callers.access(ctx), clinic.id(), patient(ctx, "survivor"), patient(ctx, "merged"));
-    ctx.html(renderer.render(
-        MergeViews.preview(frames.desk(clinic, "Merge"), clinic, preview, forms(clinic, sent), sent)));
+    ctx.html(renderer.render(MergeViews.preview(
+        frames.desk(clinic, "Merge"), clinic, preview, forms(clinic, sent), sent)));
   }
 
   private String propose(Context ctx) {

@@ -55,7 +55,8 @@ final class MergeViews {
             List.of("First", "Second", "Why", "Look at it"),
             pairs.stream().map(pair -> row(clinic, pair)).toList());
     var all = Section.of(
-            "Merges", merges.isEmpty() ? "There is none yet." : "Also those given up or taken back.")
+            "Merges",
+            merges.isEmpty() ? "There is none yet." : "Also those given up or taken back.")
         .table(
             List.of("Merge", "State", "Last step"),
             merges.stream().map(merge -> row(clinic, merge.value())).toList());
@@ -165,11 +166,7 @@ final class MergeViews {
   }
 
   static DeskView merge(
-      PageFrame frame,
-      ClinicProfile clinic,
-      Matter matter,
-      DeskForms forms,
-      DeskForms.Sent sent) {
+      PageFrame frame, ClinicProfile clinic, Matter matter, DeskForms forms, DeskForms.Sent sent) {
     PatientMerge merge = matter.merge().value();
     var sections = new ArrayList<Section>();
     sections.add(Section.of("What was done", matter.undone().toArray(String[]::new))
@@ -198,7 +195,9 @@ final class MergeViews {
     long version = matter.merge().version();
     String address = MergePages.address(clinic.id(), merge.id());
     DeskView.Form withdraw = forms
-        .form(merge.state() == MergeState.PROPOSED ? "Give it up" : "Leave it merged", address + "/withdrawal")
+        .form(
+            merge.state() == MergeState.PROPOSED ? "Give it up" : "Leave it merged",
+            address + "/withdrawal")
         .basedOn(version)
         .asking(REASON)
         .button("Withdraw");

@@ -43,8 +43,7 @@ record RecallViews(ClinicProfile clinic, DeskForms forms, DeskForms.Sent sent) {
       choice("choice", "What is done", codes(Decision.Choice.values())),
       ask(TEXT, "reason", "Why"));
 
-  static final List<FormInput> CLOSING =
-      List.of(optional(TEXT, "remark", "What is left to say"));
+  static final List<FormInput> CLOSING = List.of(optional(TEXT, "remark", "What is left to say"));
 
   /** With the person, whom the page asks for in a way of its own. */
   static List<FormInput> sent(List<FormInput> inputs) {
@@ -88,8 +87,7 @@ record RecallViews(ClinicProfile clinic, DeskForms forms, DeskForms.Sent sent) {
             List.of("Recall", "Notice", "Reached us", "State"),
             all.stream()
                 .map(recall -> List.of(
-                    Cell.link(
-                        recall.title(), DeviceRecallPages.address(clinic.id(), recall.id())),
+                    Cell.link(recall.title(), DeviceRecallPages.address(clinic.id(), recall.id())),
                     Cell.of(recall.notice()),
                     Cell.of(Words.day(recall.noticedOn())),
                     Cell.of(recall.open() ? "Open" : "Closed")))
@@ -150,8 +148,8 @@ record RecallViews(ClinicProfile clinic, DeskForms forms, DeskForms.Sent sent) {
   private Section patient(RecallRow row, boolean open, String recall) {
     String address = recall + "/patients/" + row.patient();
     var lines = new ArrayList<String>();
-    lines.add(row.phone().map(phone -> "Phone " + phone).orElse("No phone number on record")
-        + "; " + Words.plain(row.reach()));
+    lines.add(row.phone().map(phone -> "Phone " + phone).orElse("No phone number on record") + "; "
+        + Words.plain(row.reach()));
     row.hits().forEach(hit -> lines.add(words(hit)));
     row.contacts().forEach(contact -> lines.add(words(contact)));
     row.earlierDecisions()
@@ -190,8 +188,8 @@ record RecallViews(ClinicProfile clinic, DeskForms forms, DeskForms.Sent sent) {
   }
 
   private String words(Decision decision) {
-    return Words.plain(decision.choice()) + ", because " + decision.reason() + " ("
-        + decision.by() + ", " + Words.moment(decision.recordedAt(), clinic.zone()) + ")";
+    return Words.plain(decision.choice()) + ", because " + decision.reason() + " (" + decision.by()
+        + ", " + Words.moment(decision.recordedAt(), clinic.zone()) + ")";
   }
 
   private Section closing(RecallReport report, String address, long version) {

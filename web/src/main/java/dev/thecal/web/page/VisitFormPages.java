@@ -139,7 +139,8 @@ public final class VisitFormPages implements Routes {
 
   private void render(Context ctx, VisitForms.Attempt attempt) {
     Access access = callers.access(ctx);
-    ctx.html(renderer.render(forms.of(access, posted.clinic(ctx), visits.get(access, key(ctx)), attempt)));
+    ctx.html(renderer.render(
+        forms.of(access, posted.clinic(ctx), visits.get(access, key(ctx)), attempt)));
   }
 
   /** A form made from an older version shows something that is no longer so. */
