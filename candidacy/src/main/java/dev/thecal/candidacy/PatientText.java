@@ -1,17 +1,11 @@
 package dev.thecal.candidacy;
 
 import dev.thecal.candidacy.rule.Change;
-import dev.thecal.candidacy.rule.DayText;
 import dev.thecal.candidacy.rule.Question;
 import dev.thecal.core.evidence.Verdict;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Optional;
-import java.util.Properties;
+import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
@@ -21,45 +15,47 @@ import java.util.stream.Stream;
  */
 public final class PatientText {
 
-  private static final String FILE = "/patient/en.properties";
-  private static final Properties WORDS = load();
+  private static final Map<PatientLanguage, PatientWords> WORDS = Map.of(
+      PatientLanguage.EN, new PatientWords(PatientLanguage.EN),
+      PatientLanguage.ES, new PatientWords(PatientLanguage.ES));
 
   private PatientText() {}
 
-  private static Properties load() {
-    var words = new Properties();
-    try (InputStream in = PatientText.class.getResourceAsStream(FILE)) {
-      if (in == null) {
-        throw new IllegalStateException("the jar lacks " + FILE);
-      }
-      words.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-      return words;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
   /** In English; the same whether or not the caller may see sensitive facts. */
   public static String of(Assessment answer) {
+    return of(answer, words(PatientLanguage.EN), PatientLanguage.EN);
+  }
+
+  /** In that language; a translation that is not reviewed says so first and has the English below it. */
+  public static String of(Assessment answer, PatientLanguage language) {
+    PatientWords words = words(language);
+    String text = of(answer, words, language);
+    return words
+        .find("unreviewed")
+        .map(mark -> mark + "\n\n" + text + "\n" + of(answer))
+        .orElse(text);
+  }
+
+  private static String of(Assessment answer, PatientWords words, PatientLanguage language) {
     List<PolicyFinding> open = answer.withoutSensitive().findings().stream()
         .filter(PolicyFinding::isOpen)
         .toList();
     List<String> points = open.stream()
         .flatMap(PatientText::facts)
         .distinct()
-        .flatMap(fact -> word("talk." + fact).stream())
+        .flatMap(fact -> words.find("talk." + fact).stream())
         .distinct()
         .toList();
     var text = new StringBuilder();
-    text.append(needed("begin").replace("{day}", DayText.of(answer.on()))).append("\n\n");
-    text.append(needed("points")).append('\n');
+    text.append(words.get("begin").replace("{day}", language.day(answer.on()))).append("\n\n");
+    text.append(words.get("points")).append('\n');
     points.forEach(point -> text.append("- ").append(point).append('\n'));
     if (open.stream()
         .anyMatch(one -> one.finding().change().flatMap(Change::from).isPresent())) {
-      text.append("- ").append(needed("time")).append('\n');
+      text.append("- ").append(words.get("time")).append('\n');
     }
-    text.append("- ").append(needed("more")).append("\n\n");
-    return text.append(needed("end")).append('\n').toString();
+    text.append("- ").append(words.get("more")).append("\n\n");
+    return text.append(words.get("end")).append('\n').toString();
   }
 
   /** What is missing, or what would have to be otherwise. */
@@ -69,19 +65,13 @@ public final class PatientText {
         : one.finding().missing().stream().map(Question::fact);
   }
 
-  private static String needed(String key) {
-    return word(key).orElseThrow(() -> new IllegalStateException(FILE + " lacks " + key));
+  private static PatientWords words(PatientLanguage language) {
+    return Objects.requireNonNull(WORDS.get(language), language::name);
   }
 
-  private static Optional<String> word(String key) {
-    return Optional.ofNullable(WORDS.getProperty(key));
-  }
-
-  /** Every text that a patient may meet here, for those who review the wording. */
+  /** Every English text that a patient may meet here, for those who review the wording. */
   public static List<String> texts() {
-    return WORDS.stringPropertyNames().stream()
-        .sorted()
-        .map(PatientText::needed)
-        .toList();
+    PatientWords words = words(PatientLanguage.EN);
+    return words.keys().stream().map(words::get).toList();
   }
 }

@@ -64,6 +64,24 @@ class RenderingsTest {
   }
 
   @Test
+  void the_spanish_text_says_that_nobody_reviewed_it_and_has_the_english_below() {
+    Assessment answer = CANDIDACY.assess(SENSITIVE_FACTS, "spine-and-pain", ON);
+
+    String text = PatientText.of(answer, PatientLanguage.ES);
+
+    assertThat(text)
+        .startsWith("Traducción no revisada / unreviewed translation")
+        .contains("Su médico o enfermera decide con usted", "Cualquier infección que tenga")
+        .endsWith(PatientText.of(answer))
+        .doesNotContainPattern(SENSITIVE)
+        .doesNotContain("{day}");
+    assertThat(PatientText.of(answer, PatientLanguage.EN)).isEqualTo(PatientText.of(answer));
+    assertThat(new PatientWords(PatientLanguage.ES).keys())
+        .as("nothing left untranslated")
+        .containsAll(new PatientWords(PatientLanguage.EN).keys());
+  }
+
+  @Test
   void html_shows_findings_with_source_what_is_missing_and_what_would_change_it() {
     Assessment answer = CANDIDACY.assess(
         Facts.builder().with(KnownFacts.ACTIVE_INFECTION, true).build(), "spine-and-pain", ON);

@@ -69,7 +69,7 @@ public final class ClinicPolicies {
     var known = new TreeSet<String>();
     candidacy.policies().list().forEach(one -> known.add(one.id()));
     published.list(access, clinic).forEach(one -> known.add(one.policy()));
-    return Refusal.notFound("candidacy policy", policy + Suggestions.maybe(policy, known));
+    return Refusal.notFound("candidacy policy", policy, Suggestions.maybe(policy, known));
   }
 
   private static Refusal notYet(PublishedPolicy latest, LocalDate on) {

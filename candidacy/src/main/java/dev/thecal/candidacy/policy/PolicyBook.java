@@ -56,7 +56,7 @@ public final class PolicyBook {
   public Policy get(String id) {
     return find(id)
         .orElseThrow(
-            () -> Refusal.notFound("candidacy policy", id + Suggestions.maybe(id, byId.keySet())));
+            () -> Refusal.notFound("candidacy policy", id, Suggestions.maybe(id, byId.keySet())));
   }
 
   public Optional<Policy> find(String id) {

@@ -113,7 +113,7 @@ class PolicyReaderTest {
     assertThatThrownBy(() -> new PolicyBook(List.of(policy, policy)))
         .hasMessageContaining("two policies are named \"spine-surgery\"");
     assertThatThrownBy(() -> new PolicyBook(List.of(policy)).get("spine-surgry"))
-        .hasMessageContaining("maybe \"spine-surgery\"");
+        .hasMessage("there is no candidacy policy \"spine-surgry\"; maybe \"spine-surgery\"");
   }
 
   @Test

@@ -68,10 +68,17 @@ public final class Refusal extends RuntimeException {
   }
 
   public static Refusal notFound(String what, String id) {
+    return notFound(what, id, "");
+  }
+
+  /**
+   * @param hint follows the sentence, for example {@code ; maybe "spine-surgery"}; may be empty
+   */
+  public static Refusal notFound(String what, String id, String hint) {
     return new Refusal(
         Kind.NOT_FOUND,
         "not-found",
-        "there is no " + what + " \"" + id + "\"",
+        "there is no " + what + " \"" + id + "\"" + hint,
         List.of(),
         List.of());
   }

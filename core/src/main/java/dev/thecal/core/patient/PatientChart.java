@@ -1,6 +1,7 @@
 package dev.thecal.core.patient;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -35,6 +36,22 @@ public record PatientChart(
         only(all, Allergy.class),
         only(all, Medication.class),
         only(all, Weight.class));
+  }
+
+  /**
+   * The same without what only few may see: sensitive scores, and facts of these keys.
+   *
+   * @param keys of facts that are sensitive; core does not know which
+   */
+  public PatientChart withoutSensitive(Collection<String> keys) {
+    return new PatientChart(
+        conditions,
+        failedTherapies,
+        scores.stream().filter(score -> !score.item().sensitive()).toList(),
+        facts.stream().filter(fact -> !keys.contains(fact.item().key())).toList(),
+        allergies,
+        medications,
+        weights);
   }
 
   /** The items of a list that stand, without those entered in error. */

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The result of a pain or function scale.
@@ -19,6 +20,9 @@ public record Score(String instrument, BigDecimal value, LocalDate on, Optional<
 
   private static final Map<String, BigDecimal> HIGHEST =
       Map.of("nrs", BigDecimal.TEN, "odi", BigDecimal.valueOf(100));
+
+  /** Risk tools: what they say about a person is kept to few. */
+  private static final Set<String> SENSITIVE = Set.of("ort");
 
   public Score {
     Ids.require("instrument", instrument);
@@ -38,6 +42,11 @@ public record Score(String instrument, BigDecimal value, LocalDate on, Optional<
       throw new IllegalArgumentException(
           "\"" + instrument + "\" ends at " + highest + ", was " + value);
     }
+  }
+
+  /** Shown only to whoever has the scope and asks. */
+  public boolean sensitive() {
+    return SENSITIVE.contains(instrument);
   }
 
   @Override

@@ -80,6 +80,9 @@ public final class ChartSource implements TimelineSource {
   }
 
   private static String score(Score score) {
+    if (score.sensitive()) {
+      return "Score " + score.instrument() + " noted";
+    }
     return "Score " + score.instrument() + ": "
         + score.value().stripTrailingZeros().toPlainString()
         + score.context().map(about -> ", " + Say.plain(about)).orElse("");

@@ -5,12 +5,14 @@ import dev.thecal.candidacy.AssessmentHtml;
 import dev.thecal.candidacy.AssessmentId;
 import dev.thecal.candidacy.AssessmentText;
 import dev.thecal.candidacy.Assessments;
+import dev.thecal.candidacy.PatientLanguage;
 import dev.thecal.candidacy.PatientText;
 import dev.thecal.candidacy.ShownAssessments;
 import dev.thecal.candidacy.StoredAssessment;
 import dev.thecal.core.access.Access;
 import dev.thecal.core.clinic.ClinicDirectory;
 import dev.thecal.core.clinic.ClinicProfile;
+import dev.thecal.core.evidence.Refusal;
 import dev.thecal.core.json.JsonInput;
 import dev.thecal.core.json.Reads;
 import dev.thecal.web.http.Accepted;
@@ -26,6 +28,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Assessments of a patient, kept as they were answered; what rests on sensitive facts only on request. */
 public final class AssessmentResource implements Routes {
@@ -124,11 +127,23 @@ public final class AssessmentResource implements Routes {
   }
 
   private void patientText(Context ctx) {
+    PatientLanguage language = Optional.ofNullable(ctx.queryParam("language"))
+        .map(AssessmentResource::language)
+        .orElse(PatientLanguage.EN);
     write(
         ctx,
         TEXT,
         PatientText.of(
-            shown.get(callers.access(ctx), callers.clinic(ctx), callers.patient(ctx), id(ctx))));
+            shown.get(callers.access(ctx), callers.clinic(ctx), callers.patient(ctx), id(ctx)),
+            language));
+  }
+
+  private static PatientLanguage language(String text) {
+    try {
+      return Reads.oneOf(PatientLanguage.class).apply(text);
+    } catch (IllegalArgumentException e) {
+      throw Refusal.invalid("/language", String.valueOf(e.getMessage()));
+    }
   }
 
   private static void write(Context ctx, String type, String text) {

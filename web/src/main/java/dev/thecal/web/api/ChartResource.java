@@ -1,6 +1,10 @@
 package dev.thecal.web.api;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import dev.thecal.candidacy.SensitiveFindings;
+import dev.thecal.candidacy.fact.FactKey;
 import dev.thecal.candidacy.fact.FactKeys;
+import dev.thecal.core.access.Access;
 import dev.thecal.core.condition.ConditionId;
 import dev.thecal.core.condition.Conditions;
 import dev.thecal.core.json.JsonInput;
@@ -9,6 +13,7 @@ import dev.thecal.core.patient.ChartInput;
 import dev.thecal.core.patient.ChartNote;
 import dev.thecal.core.patient.ErrorMark;
 import dev.thecal.core.patient.MedicationInput;
+import dev.thecal.core.patient.PatientChart;
 import dev.thecal.web.http.Answer;
 import dev.thecal.web.http.Callers;
 import dev.thecal.web.http.Posts;
@@ -17,6 +22,7 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import jakarta.inject.Inject;
 import java.time.DateTimeException;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -29,15 +35,22 @@ public final class ChartResource implements Routes {
   private final Chart chart;
   private final Conditions conditions;
   private final FactKeys keys;
+  private final SensitiveFindings sensitive;
   private final Callers callers;
   private final Posts posts;
 
   @Inject
   public ChartResource(
-      Chart chart, Conditions conditions, FactKeys keys, Callers callers, Posts posts) {
+      Chart chart,
+      Conditions conditions,
+      FactKeys keys,
+      SensitiveFindings sensitive,
+      Callers callers,
+      Posts posts) {
     this.chart = chart;
     this.conditions = conditions;
     this.keys = keys;
+    this.sensitive = sensitive;
     this.callers = callers;
     this.posts = posts;
   }
@@ -57,8 +70,23 @@ public final class ChartResource implements Routes {
   }
 
   private void read(Context ctx) {
-    ctx.json(chart.read(callers.access(ctx), callers.clinic(ctx), callers.patient(ctx)));
+    Access access = callers.access(ctx);
+    boolean all = Callers.asksForSensitive(ctx);
+    if (all) {
+      sensitive.open(access, callers.clinic(ctx), "patient/" + callers.patient(ctx) + "/chart");
+    }
+    PatientChart whole = chart.read(access, callers.clinic(ctx), callers.patient(ctx));
+    List<String> held =
+        keys.list().stream().filter(FactKey::sensitive).map(FactKey::name).toList();
+    ctx.json(all ? new View(whole, List.of()) : new View(whole.withoutSensitive(held), held));
   }
+
+  /**
+   * A chart as a caller sees it.
+   *
+   * @param heldBack keys of facts that are left out, whether or not any is on record: a gap tells nothing
+   */
+  record View(@JsonUnwrapped PatientChart chart, List<String> heldBack) {}
 
   private Supplier<ChartNote> readCondition(JsonInput in) {
     in.optional("condition", value -> conditions.get(new ConditionId(value)));

@@ -101,8 +101,8 @@ public final class InfobuttonResource implements Routes {
   private static String language(Context ctx) {
     return LANGUAGE.stream()
         .flatMap(name -> parameter(ctx, name).stream())
-        .map(text -> text.toLowerCase(Locale.ROOT).split("[-_]")[0])
         .findFirst()
+        .map(text -> Locale.forLanguageTag(text.replace('_', '-')).getLanguage())
         .filter("es"::equals)
         .orElse("en");
   }

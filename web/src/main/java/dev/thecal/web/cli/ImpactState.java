@@ -27,6 +27,7 @@ import java.util.Optional;
  * @param clinic whose patients
  * @param on the day of the assessments, also when it goes on a day later
  * @param from version that the candidate would replace
+ * @param sensitive whether its reasons may name what is sensitive
  * @param next the last patient looked at; empty at the beginning
  * @param looked how many were assessed so far
  * @param leftOut how many were not: they have died, or another clinic has accepted them
@@ -37,6 +38,7 @@ record ImpactState(
     String clinic,
     LocalDate on,
     String from,
+    boolean sensitive,
     Optional<String> next,
     long looked,
     long leftOut,
@@ -48,6 +50,7 @@ record ImpactState(
         question.clinic().value(),
         question.on(),
         question.before().version(),
+        question.sensitive(),
         Optional.empty(),
         0,
         0,
@@ -76,6 +79,12 @@ record ImpactState(
   }
 
   void require(ImpactQuestion question) {
+    if (sensitive != question.sensitive()) {
+      throw Refusal.invalid(
+          "--resume",
+          "the progress there was begun " + (sensitive ? "with" : "without")
+              + " --with-sensitive; go on in the same way, or remove the file to begin again");
+    }
     if (!from.equals(question.before().version())) {
       throw Refusal.invalid(
           "--resume",
@@ -93,6 +102,7 @@ record ImpactState(
         clinic,
         on,
         from,
+        sensitive,
         page.next().map(PatientId::value).or(() -> next),
         looked + page.looked(),
         leftOut + page.leftOut(),

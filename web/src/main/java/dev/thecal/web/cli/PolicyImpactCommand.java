@@ -8,6 +8,7 @@ import dev.thecal.core.json.Json;
 import dev.thecal.core.json.MalformedJson;
 import dev.thecal.core.json.Reads;
 import dev.thecal.core.patient.PatientId;
+import dev.thecal.web.http.GrantedScopes;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -44,6 +45,12 @@ public final class PolicyImpactCommand implements Callable<Integer> {
           "keep the progress there and, after an interruption, go on from it; it names patients and is removed at"
               + " the end")
   private Optional<Path> resume = Optional.empty();
+
+  @Option(
+      names = "--with-sensitive",
+      description =
+          "name reasons that rest on sensitive facts too; needs access.sensitive, and the look is recorded")
+  private boolean sensitive;
 
   @Option(names = "--json", description = "as JSON for programs")
   private boolean json;
@@ -88,7 +95,12 @@ public final class PolicyImpactCommand implements Callable<Integer> {
 
   private ImpactQuestion question(ClinicDoor door, String text, LocalDate on) {
     try {
-      return door.get(PolicyImpact.class).question(door.access(), door.clinic(), text, on);
+      PolicyImpact impact = door.get(PolicyImpact.class);
+      ImpactQuestion asked = impact.question(door.access(), door.clinic(), text, on);
+      return sensitive
+          ? impact.withSensitive(
+              door.access().with(door.get(GrantedScopes.class).scopes()), asked)
+          : asked;
     } catch (MalformedJson e) {
       throw Refusal.invalid(file.toString(), String.valueOf(e.getMessage()));
     }

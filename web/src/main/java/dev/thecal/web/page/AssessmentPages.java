@@ -4,6 +4,7 @@ import dev.thecal.candidacy.Assessment;
 import dev.thecal.candidacy.AssessmentHtml;
 import dev.thecal.candidacy.AssessmentId;
 import dev.thecal.candidacy.Assessments;
+import dev.thecal.candidacy.PatientLanguage;
 import dev.thecal.candidacy.PatientText;
 import dev.thecal.candidacy.ShownAssessments;
 import dev.thecal.candidacy.StoredAssessment;
@@ -90,7 +91,12 @@ public final class AssessmentPages implements Routes {
         answer.withheld() > 0 && access.may(Scope.SENSITIVE)
             ? Optional.of(ctx.path() + "?sensitive=include")
             : Optional.empty(),
-        PatientText.of(answer).lines().filter(line -> !line.isBlank()).toList(),
+        // Only one who reads it sees the translation; the English stands below it.
+        PatientText.of(
+                answer, patient.language().equals("es") ? PatientLanguage.ES : PatientLanguage.EN)
+            .lines()
+            .filter(line -> !line.isBlank())
+            .toList(),
         Frames.patientAddress(clinic.id(), patient.id()))));
   }
 }

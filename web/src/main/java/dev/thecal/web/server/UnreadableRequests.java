@@ -53,6 +53,7 @@ final class UnreadableRequests extends ErrorHandler {
         response, true, shown ? page.render(problem) : problem.answer().body(), callback);
   }
 
+  /** An address with {@code %00} ends the reading before the headers: nobody knows who asks, it is a problem. */
   private static boolean wantsPage(Request request) {
     String accept = request.getHeaders().get(HttpHeader.ACCEPT);
     return !Request.getPathInContext(request).startsWith("/api/")

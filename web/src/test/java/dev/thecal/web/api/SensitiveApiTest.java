@@ -77,6 +77,21 @@ class SensitiveApiTest {
   }
 
   @Test
+  void the_chart_and_the_timeline_tell_it_on_request_only_and_the_gap_tells_nothing() {
+    open.post(PATIENT + "/scores", """
+        {"instrument":"ort","value":9,"on":"2026-05-01"}""");
+    String bare = RunningServer.json(open.get(PATIENT + "/chart")).toString();
+    assertThat(bare)
+        .contains("planned-drug", "\"heldBack\":[", "\"psychosis-history\"")
+        .doesNotContain("\"key\":\"psychosis-history\"", "\"ort\"");
+    assertThat(open.get(PATIENT + "/chart?sensitive=include").body())
+        .contains("\"key\":\"psychosis-history\"", "\"ort\"", "\"heldBack\":[]");
+    assertThat(open.get(PATIENT + "/timeline").body())
+        .contains("Score ort noted")
+        .doesNotContain("Score ort: 9");
+  }
+
+  @Test
   void whom_a_policy_concerns_tells_it_on_request_only() {
     String shipped = open.get("/api/v1/clinics/spine-and-pain/policies/spine-and-pain/versions/1")
         .body();
@@ -103,6 +118,7 @@ class SensitiveApiTest {
     for (String path : List.of(
         address,
         address + "/replay",
+        PATIENT + "/chart",
         PATIENT + "/product-findings",
         PATIENT + "/policy-comparison")) {
       assertThat(closed.get(path).statusCode()).as(path).isEqualTo(200);

@@ -63,9 +63,21 @@ class ImpactStateTest {
     assertThatThrownBy(() -> state.require("text", "rehab-and-pain"))
         .hasMessageContaining("another policy text or clinic");
     var older = new ImpactState(
-        state.policy(), state.clinic(), state.on(), "0.9", Optional.empty(), 0, 0, List.of());
+        state.policy(),
+        state.clinic(),
+        state.on(),
+        "0.9",
+        false,
+        Optional.empty(),
+        0,
+        0,
+        List.of());
     assertThatThrownBy(() -> older.require(question("spine-surgery")))
         .hasMessageContaining("version 1 is in force now");
+    var open = new ImpactState(
+        state.policy(), state.clinic(), state.on(), "1", true, Optional.empty(), 0, 0, List.of());
+    assertThatThrownBy(() -> open.require(question("spine-surgery")))
+        .hasMessageContaining("begun with --with-sensitive");
     Path broken = Files.writeString(folder.resolve("broken.json"), "{");
     assertThatThrownBy(() -> ImpactState.find(broken)).hasMessageContaining("--resume");
   }
