@@ -30,9 +30,12 @@ final class UnsourcedFigure implements PassageRule {
     }
   }
 
+  /** With the sentence that leads in, if the figure stands in a list. */
   private static String paragraph(String text, int at) {
-    int from = text.lastIndexOf("\n\n", at) + 1;
+    int before = text.lastIndexOf("\n\n", at);
     int to = text.indexOf("\n\n", at);
-    return text.substring(from, to < 0 ? text.length() : to);
+    boolean list = text.startsWith("- ", before + 2);
+    int from = list ? text.lastIndexOf("\n\n", Math.max(0, before - 1)) : before;
+    return text.substring(from + 1, to < 0 ? text.length() : to);
   }
 }

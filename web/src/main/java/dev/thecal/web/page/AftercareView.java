@@ -21,7 +21,7 @@ public record AftercareView(
     List<String> rules,
     String basis,
     List<String> signs,
-    ClinicPageView.PhoneBox phones,
+    PhoneBox phones,
     List<String> hours,
     List<String> expectations,
     List<String> adjustments) {}

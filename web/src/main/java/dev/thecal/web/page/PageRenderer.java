@@ -13,10 +13,6 @@ public final class PageRenderer {
     return render("page/network.jte", view);
   }
 
-  public String render(ClinicPageView view) {
-    return render("page/clinic.jte", view);
-  }
-
   public String render(InboxView view) {
     return render("page/inbox.jte", view);
   }

@@ -27,7 +27,7 @@ public record SelfCheckView(
     String address,
     Other other,
     Optional<String> signs,
-    ClinicPageView.PhoneBox phones) {
+    PhoneBox phones) {
 
   /** A language to change to. */
   public record Other(String language, String name) {}

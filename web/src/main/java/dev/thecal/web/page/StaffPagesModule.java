@@ -5,9 +5,6 @@ import com.google.inject.multibindings.Multibinder;
 import dev.thecal.web.document.DowntimeLists;
 import dev.thecal.web.document.PumpSummaries;
 import dev.thecal.web.http.Routes;
-import dev.thecal.web.plan.NextVisits;
-import dev.thecal.web.plan.PlanPages;
-import dev.thecal.web.plan.PlanViews;
 import jakarta.inject.Singleton;
 
 /** The pages for the clinics' staff; needs scheduling wired. */
@@ -36,9 +33,6 @@ public final class StaffPagesModule extends AbstractModule {
     routes.addBinding().to(WorklistPages.class).in(Singleton.class);
     routes.addBinding().to(FigurePages.class).in(Singleton.class);
     routes.addBinding().to(HandoutPages.class).in(Singleton.class);
-    bind(NextVisits.class).in(Singleton.class);
-    bind(PlanViews.class).in(Singleton.class);
-    routes.addBinding().to(PlanPages.class).in(Singleton.class);
     routes.addBinding().to(InboxPages.class).in(Singleton.class);
     routes.addBinding().to(TestimonialPages.class).in(Singleton.class);
     routes.addBinding().to(PatientPages.class).in(Singleton.class);

@@ -33,6 +33,7 @@ import dev.thecal.web.ops.Readiness;
 import dev.thecal.web.ops.ReminderMeters;
 import dev.thecal.web.page.PagesModule;
 import dev.thecal.web.page.StaffPagesModule;
+import dev.thecal.web.plan.PlanModule;
 import dev.thecal.web.site.SiteModule;
 import dev.thecal.web.store.WebStores;
 import io.micrometer.core.instrument.binder.MeterBinder;
@@ -76,6 +77,7 @@ final class ServerModule extends AbstractModule {
     install(new ContentModule(extensions(ContentExtension.class), configuration.contentFolder()));
     install(new PagesModule());
     install(new StaffPagesModule());
+    install(new PlanModule());
     install(new SiteModule());
     install(new ApiModule());
     install(new JobModule(configuration.messages(), clock));

@@ -1,9 +1,9 @@
 package dev.thecal.web.site;
 
 import dev.thecal.core.clinic.AfterHours;
-import dev.thecal.web.page.ClinicPageView.PhoneBox;
 import dev.thecal.web.page.ClinicViews;
 import dev.thecal.web.page.Link;
+import dev.thecal.web.page.PhoneBox;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -1,7 +1,7 @@
 package dev.thecal.web.site;
 
-import dev.thecal.web.page.ClinicPageView.PhoneBox;
 import dev.thecal.web.page.Link;
+import dev.thecal.web.page.PhoneBox;
 import java.util.List;
 import java.util.Map;
 

@@ -21,7 +21,6 @@ class PagesTest {
   static Stream<Map.Entry<String, String>> pages() {
     var pages = new TreeMap<String, String>();
     pages.put("network", RENDERER.render(SampleViews.network()));
-    pages.put("clinic", RENDERER.render(SampleViews.clinic()));
     pages.put("worklist", RENDERER.render(SampleViews.worklist()));
     pages.put("reminders", RENDERER.render(SampleViews.reminders()));
     pages.put("schedule", RENDERER.render(SampleViews.schedule()));
@@ -68,7 +67,7 @@ class PagesTest {
 
   @Test
   void a_public_page_carries_no_script() {
-    assertThat(RENDERER.render(SampleViews.clinic())).doesNotContain("<script");
+    assertThat(RENDERER.render(SampleViews.network())).doesNotContain("<script");
   }
 
   @Test

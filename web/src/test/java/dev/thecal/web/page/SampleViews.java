@@ -1,6 +1,5 @@
 package dev.thecal.web.page;
 
-import dev.thecal.content.library.LeafletLibrary;
 import dev.thecal.web.page.PageFrame.Audience;
 import java.util.List;
 import java.util.Optional;
@@ -10,7 +9,7 @@ import java.util.stream.IntStream;
 /** One view of each page, with everything on it that can be on it. */
 final class SampleViews {
 
-  static final ClinicPageView.PhoneBox PHONES = new ClinicPageView.PhoneBox(
+  static final PhoneBox PHONES = new PhoneBox(
       Link.phone("555-0101"),
       Optional.of(Link.phone("800-555-0102")),
       Link.phone("555-0103"),
@@ -29,53 +28,6 @@ final class SampleViews {
             card("Riverbend Spine and Pain", "Intrathecal pain pump", false),
             card("Lakeview Comprehensive Pain", "Targeted drug delivery", true)),
         List.of());
-  }
-
-  static ClinicPageView clinic() {
-    return new ClinicPageView(
-        frame("Pain pump, Hillside Spine Surgery", Audience.PUBLIC),
-        "Hillside Spine Surgery",
-        "Intrathecal drug pump",
-        List.of("pain pump", "targeted drug delivery"),
-        "A small device under the skin of the belly that gives tiny amounts of medicine to the"
-            + " fluid around the spinal cord.",
-        "Take your time. These pages help you decide together with your clinician",
-        true,
-        Optional.of("Now accepting patients: the first visit is usually within two weeks."),
-        "self-check.html",
-        PHONES,
-        List.of(
-            new ClinicPageView.Offer(
-                "Procedures",
-                List.of("Trial of the medicine", "Implant and replacement", "Nerve blocks")),
-            new ClinicPageView.Offer("Physical therapy", List.of("Exercise plan", "Gait training")),
-            new ClinicPageView.Offer("Mind and mood", List.of("Skills to cope with pain")),
-            new ClinicPageView.Offer("Medicines", List.of())),
-        List.of(
-            new ClinicPageView.Named(
-                "Cancer pain", "Pain that is hard to manage by mouth.", Optional.empty()),
-            new ClinicPageView.Named(
-                "Failed back surgery syndrome",
-                "Pain that goes on after surgery.",
-                Optional.empty()),
-            new ClinicPageView.Named("Spasticity", "", Optional.empty())),
-        List.of(new ClinicPageView.Place(
-            "Main office",
-            "12 Example Street, Springfield",
-            Link.phone("555-0104"),
-            List.of("Mon to Thu 08:00 to 17:00", "Fri 08:00 to 12:00", "Sat and Sun closed"))),
-        List.of(new ClinicPageView.Named(
-            "Dr. Sample", "Surgeon. Board certification since 2009", Optional.empty())),
-        LeafletLibrary.shipped().list("en").stream()
-            .map(leaflet -> new ClinicPageView.Named(
-                leaflet.title(),
-                leaflet.summary(),
-                Optional.of("leaflet-" + leaflet.id() + ".html")))
-            .toList(),
-        new ClinicPageView.Refills("a nurse trained for it", "1 to 3 months", true),
-        List.of("Medicare", "private insurance"),
-        List.of("the type of procedure", "the place where it is done"),
-        true);
   }
 
   static RemindersView reminders() {
