@@ -68,7 +68,8 @@ class ContentLintTest {
 
   @Test
   void a_figure_in_a_list_has_its_source_in_the_sentence_that_leads_in() {
-    assertThat(lint.check("A review (2009) found:\n\n- pain in 2 percent", Language.EN)).isEmpty();
+    assertThat(lint.check("A review (2009) found:\n\n- pain in 2 percent", Language.EN))
+        .isEmpty();
     assertThat(lint.check("We found:\n\n- pain in 2 percent", Language.EN))
         .extracting(LintFinding::rule)
         .containsExactly("figure-without-source");

@@ -128,13 +128,9 @@ public final class HandoutPages implements Routes {
     if (dot < 1) {
       throw Refusal.invalid("/leaflet", "choose a leaflet");
     }
-    List<FormInput> inputs = Stream.concat(
-            inputs(clinic, posted.today(ctx)).stream(),
-            Stream.of(ask(FormInput.Kind.TEXT, "by", "")))
-        .toList();
     var request = posted.read(
         ctx,
-        inputs,
+        inputs(clinic, posted.today(ctx)),
         in -> Handouts.Request.read(
             in,
             Optional.of(new Handouts.Page(chosen.substring(0, dot), chosen.substring(dot + 1)))));

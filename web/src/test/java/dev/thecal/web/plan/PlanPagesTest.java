@@ -20,8 +20,7 @@ class PlanPagesTest {
   @BeforeAll
   static void patient() {
     assertThat(server.post(PATIENTS, """
-        {"id":"plan-1","familyName":"Gray","givenName":"Ada","bornOn":"1960-02-29","language":"es"}""").statusCode())
-        .isEqualTo(201);
+        {"id":"plan-1","familyName":"Gray","givenName":"Ada","bornOn":"1960-02-29","language":"es"}""").statusCode()).isEqualTo(201);
   }
 
   @AfterAll
@@ -33,7 +32,11 @@ class PlanPagesTest {
   void is_in_the_patients_language_with_the_clinics_numbers_and_the_english_beside_the_signs() {
     assertThat(page("plan-1/plan"))
         .contains(
-            "<html lang=\"es\">", "Su plan: Ada Gray", "A quién llamar", "911", "class=\"original\"")
+            "<html lang=\"es\">",
+            "Su plan: Ada Gray",
+            "A quién llamar",
+            "911",
+            "class=\"original\"")
         .doesNotContain("{{", "{0}");
   }
 
