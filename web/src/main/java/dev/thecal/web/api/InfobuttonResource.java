@@ -69,7 +69,7 @@ public final class InfobuttonResource implements Routes {
     if (json(ctx)) {
       ctx.contentType("application/json").result(Json.write(feed.json()));
     } else {
-      ctx.contentType("application/atom+xml").result(feed.atom());
+      ctx.contentType("application/atom+xml; charset=utf-8").result(feed.atom());
     }
   }
 
