@@ -51,7 +51,10 @@ import dev.thecal.scheduling.next.NextRefills;
 import dev.thecal.scheduling.next.SlotChoice;
 import dev.thecal.scheduling.proposal.DuePumps;
 import dev.thecal.scheduling.proposal.HomeProposals;
+import dev.thecal.scheduling.proposal.ProposalDesk;
+import dev.thecal.scheduling.proposal.ProposalRecords;
 import dev.thecal.scheduling.proposal.RefillProposals;
+import dev.thecal.scheduling.proposal.VisitAcceptance;
 import dev.thecal.scheduling.recall.ContactDesk;
 import dev.thecal.scheduling.recall.ContactRecords;
 import dev.thecal.scheduling.recall.EscalationDesk;
@@ -117,6 +120,8 @@ public final class SchedulingModule extends AbstractModule {
     bind(VisitNeedsDesk.class).in(Singleton.class);
     bind(Worklist.class).in(Singleton.class);
     bind(RefillProposals.class).in(Singleton.class);
+    bind(VisitAcceptance.class).in(Singleton.class);
+    bind(ProposalDesk.class).in(Singleton.class);
     bind(HomeDesk.Facts.class);
     bind(HomeDesk.class).in(Singleton.class);
     bind(DuePumps.class).in(Singleton.class);
@@ -206,6 +211,11 @@ public final class SchedulingModule extends AbstractModule {
   @Provides
   WorklistEntries worklistEntries(SchedulingStores stores) {
     return stores.worklistEntries();
+  }
+
+  @Provides
+  ProposalRecords proposals(SchedulingStores stores) {
+    return stores.proposals();
   }
 
   @Provides

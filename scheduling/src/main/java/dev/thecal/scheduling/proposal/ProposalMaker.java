@@ -57,7 +57,8 @@ record ProposalMaker(ClinicId clinic, LocalDate today, LocalDate to, List<Due> o
         booked,
         plan.score(),
         plan.bound(),
-        Math.ceil(plan.gap() * 1000) / 10);
+        Math.ceil(plan.gap() * 1000) / 10,
+        InputFingerprint.of(problem, budget));
   }
 
   private static Due due(Map<String, Due> byId, String visit) {
@@ -87,6 +88,7 @@ record ProposalMaker(ClinicId clinic, LocalDate today, LocalDate to, List<Due> o
         slot,
         placement.bucket().day(),
         placement.late(),
+        WindowDays.of(due.window()),
         reasons.explain(placement.visit()).text());
   }
 }

@@ -20,6 +20,7 @@ import java.util.List;
  * @param score of the proposal
  * @param bound that no plan betters
  * @param gapPercent how much more it costs than the bound, in per cent, rounded up to a tenth
+ * @param fingerprint of the input: windows, free stretches and length of the search
  */
 public record RefillProposal(
     ClinicId clinic,
@@ -31,12 +32,19 @@ public record RefillProposal(
     int booked,
     PlanScore score,
     PlanBound bound,
-    double gapPercent) {
+    double gapPercent,
+    String fingerprint) {
 
   public RefillProposal {
     visits = List.copyOf(visits);
     unplaced = List.copyOf(unplaced);
     undated = List.copyOf(undated);
+  }
+
+  /** Without the visits. */
+  ProposalSummary summary(boolean cutShort) {
+    return new ProposalSummary(
+        from, to, fingerprint, cutShort, unplaced, undated, booked, score, bound, gapPercent);
   }
 
   /**

@@ -5,6 +5,7 @@ import static dev.thecal.scheduling.store.generated.Tables.SCHEDULING_CELL;
 import static dev.thecal.scheduling.store.generated.Tables.SCHEDULING_CONTACT_ATTEMPT;
 import static dev.thecal.scheduling.store.generated.Tables.SCHEDULING_CONTACT_LIMIT;
 import static dev.thecal.scheduling.store.generated.Tables.SCHEDULING_ESCALATION;
+import static dev.thecal.scheduling.store.generated.Tables.SCHEDULING_PROPOSAL_VISIT;
 import static dev.thecal.scheduling.store.generated.Tables.SCHEDULING_TRANSFER;
 import static dev.thecal.scheduling.store.generated.Tables.SCHEDULING_TRAVEL_MARGIN;
 import static dev.thecal.scheduling.store.generated.Tables.SCHEDULING_VISIT_NEEDS;
@@ -66,7 +67,13 @@ final class JooqPatientRows implements PatientRows {
           SCHEDULING_TRANSFER,
           SCHEDULING_TRANSFER.CLINIC_ID,
           SCHEDULING_TRANSFER.PATIENT_ID,
-          SCHEDULING_TRANSFER.TRANSFER_ID));
+          SCHEDULING_TRANSFER.TRANSFER_ID),
+      new Kept(
+          "proposal-visit",
+          SCHEDULING_PROPOSAL_VISIT,
+          SCHEDULING_PROPOSAL_VISIT.CLINIC_ID,
+          SCHEDULING_PROPOSAL_VISIT.PATIENT_ID,
+          SCHEDULING_PROPOSAL_VISIT.VISIT_ID));
 
   private final BoundContext bound;
 

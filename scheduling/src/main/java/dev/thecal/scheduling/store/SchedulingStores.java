@@ -11,6 +11,7 @@ import dev.thecal.scheduling.due.TravelMargins;
 import dev.thecal.scheduling.feed.CalendarFeeds;
 import dev.thecal.scheduling.home.HomeSettings;
 import dev.thecal.scheduling.next.NextRefills;
+import dev.thecal.scheduling.proposal.ProposalRecords;
 import dev.thecal.scheduling.recall.ContactRecords;
 import dev.thecal.scheduling.recall.Escalations;
 import dev.thecal.scheduling.reminder.MessageWishes;
@@ -98,6 +99,10 @@ public final class SchedulingStores {
   /** The part of reminders in what a merge of two patients moves. */
   public PatientRows reminderPatientRows() {
     return new JooqReminderPatientRows(bound);
+  }
+
+  public ProposalRecords proposals() {
+    return new JooqProposals(bound);
   }
 
   public HomeSettings homeSettings() {

@@ -57,6 +57,10 @@ import dev.thecal.scheduling.due.TravelMarginDesk;
 import dev.thecal.scheduling.next.NextRefillDesk;
 import dev.thecal.scheduling.next.NextRefillKeeper;
 import dev.thecal.scheduling.next.SlotChoice;
+import dev.thecal.scheduling.proposal.DuePumps;
+import dev.thecal.scheduling.proposal.ProposalDesk;
+import dev.thecal.scheduling.proposal.RefillProposals;
+import dev.thecal.scheduling.proposal.VisitAcceptance;
 import dev.thecal.scheduling.recall.ContactDesk;
 import dev.thecal.scheduling.recall.EscalationDesk;
 import dev.thecal.scheduling.recall.MissedRefills;
@@ -107,6 +111,7 @@ final class Clinic implements AutoCloseable {
   final TravelMarginDesk travel;
   final NextRefillKeeper next;
   final NextRefillDesk proposals;
+  final ProposalDesk plans;
   private final Map<PatientId, DepletionFacts> filled = new HashMap<>();
 
   Clinic(TestDatabases kind) {
@@ -175,6 +180,16 @@ final class Clinic implements AutoCloseable {
         day);
     proposals =
         new NextRefillDesk(stores.nextRefills(), bookings, desk, core.auditTrail(), transactions);
+    plans = new ProposalDesk(
+        new RefillProposals(
+            new DuePumps(stores.worklistEntries(), bookings),
+            calendars,
+            bookings,
+            new DraftPlanning(calendars)),
+        stores.proposals(),
+        new VisitAcceptance(stores.proposals(), dues, desk, core.auditTrail(), transactions),
+        core.auditTrail(),
+        transactions);
     waiting = new WaitingList(
         stores.waiting(),
         dues,
