@@ -85,7 +85,9 @@ class HandoutApiTest {
     assertThat(atom.headers().firstValue("Content-Type").orElse("")).contains("atom+xml");
     assertThat(atom.body())
         .startsWith("<?xml")
-        .contains("<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"es\">", "<title>Ciática</title>");
+        .contains(
+            "<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"es\">",
+            "<title>Ciática</title>");
     assertThat(server.get(CLINIC + "/infobutton").statusCode()).isEqualTo(422);
     assertThat(server
             .get(
