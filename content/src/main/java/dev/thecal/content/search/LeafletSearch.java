@@ -17,6 +17,7 @@ import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
@@ -65,7 +66,7 @@ public final class LeafletSearch {
    */
   public List<Leaflet> find(String text, String language) {
     Optional<Query> query =
-        Optional.ofNullable(words.get(language)).flatMap(known -> known.query(text));
+        Optional.ofNullable(words.get(language)).flatMap(known -> known.query(text, this::has));
     if (query.isEmpty()) {
       return List.of();
     }
@@ -78,6 +79,14 @@ public final class LeafletSearch {
             .ifPresent(results::add);
       }
       return List.copyOf(results);
+    } catch (IOException e) {
+      throw new UncheckedIOException("memory cannot fail", e);
+    }
+  }
+
+  private boolean has(Term term) {
+    try {
+      return searcher.getIndexReader().docFreq(term) > 0;
     } catch (IOException e) {
       throw new UncheckedIOException("memory cannot fail", e);
     }

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.LowerCaseFilter;
@@ -75,8 +76,13 @@ final class Words {
     return analyzer;
   }
 
-  /** Every word should be there, as itself, a synonym or a near miss; empty if there is no word. */
-  Optional<Query> query(String text) {
+  /**
+   * Every word should be there, as itself or a synonym; one that no leaflet has, as a near miss. Empty if
+   * there is no word.
+   *
+   * @param known whether a leaflet has the word as it was typed
+   */
+  Optional<Query> query(String text, Predicate<Term> known) {
     List<String> typed = tokens(text);
     if (typed.isEmpty()) {
       return Optional.empty();
@@ -85,7 +91,10 @@ final class Words {
     query.add(new TermQuery(new Term(LANGUAGE, language)), Occur.FILTER);
     var any = new BooleanQuery.Builder();
     for (String word : typed) {
-      WEIGHTS.forEach((field, weight) -> any.add(word(field, word, weight), Occur.SHOULD));
+      boolean typedRight =
+          WEIGHTS.keySet().stream().anyMatch(field -> known.test(new Term(field, word)));
+      WEIGHTS.forEach(
+          (field, weight) -> any.add(word(field, word, weight, !typedRight), Occur.SHOULD));
     }
     for (List<String> synonym : synonymsOf(typed)) {
       WEIGHTS.forEach((field, weight) ->
@@ -94,10 +103,10 @@ final class Words {
     return Optional.of(query.add(any.build(), Occur.MUST).build());
   }
 
-  private static Query word(String field, String word, float weight) {
+  private static Query word(String field, String word, float weight, boolean forgive) {
     var either = new BooleanQuery.Builder();
     either.add(new BoostQuery(new TermQuery(new Term(field, word)), weight), Occur.SHOULD);
-    if (word.length() >= FORGIVEN_FROM) {
+    if (forgive && word.length() >= FORGIVEN_FROM) {
       int edits = word.length() >= TWO_LETTERS_FROM ? 2 : 1;
       either.add(
           new BoostQuery(
